@@ -1,0 +1,207 @@
+package io.github.salesdomain.money;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyMismatchException;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a whole among weights so that the parts sum to it, to the minor unit.
+ * <p>
+ * Ties between equal claims go to the larger weight, then to the earlier place. Immutable and safe for use by many threads.
+ */
+public final class Apportioner {
+
+    private final ApportionmentRule rule;
+    private final @Nullable Money unit;
+
+    private Apportioner(ApportionmentRule rule, @Nullable Money unit) {
+        this.rule = rule;
+        this.unit = unit;
+    }
+
+    /** {@return an apportioner by largest remainder, the usual rule} */
+    public static Apportioner standard() {
+        return by(ApportionmentRule.LARGEST_REMAINDER);
+    }
+
+    /**
+     * An apportioner by a named rule.
+     *
+     * @param rule how the minor units are handed out
+     * @return the apportioner
+     */
+    public static Apportioner by(ApportionmentRule rule) {
+        return new Apportioner(requireNonNull(rule, "rule"), null);
+    }
+
+    /**
+     * A copy that hands out amounts in whole allocation units, such as 100 yuan or 1,000 yuan.
+     * <p>
+     * What does not fill a unit goes to the largest weight, so that the parts still sum to the whole.
+     *
+     * @param unit the allocation unit, above zero
+     * @return a copy with this unit
+     * @throws IllegalArgumentException if the unit is not above zero
+     */
+    public Apportioner inUnitsOf(Money unit) {
+        if (!unit.isPositive()) {
+            throw new IllegalArgumentException("unit must be above zero, but was " + unit);
+        }
+        return new Apportioner(rule, unit);
+    }
+
+    /** {@return the rule that hands out the minor units} */
+    public ApportionmentRule rule() {
+        return rule;
+    }
+
+    /** {@return the allocation unit, or empty for the currency's minor unit} */
+    public Optional<Money> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /**
+     * Splits a whole among weights.
+     * <p>
+     * Takes O(n log n) time and O(n) memory for n weights. Amounts and weights of any size are exact: where {@code long} does not hold the
+     * products, big integers do.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code exact share = total × weight / sum of weights}</pre>
+     * Source: formulas, apportionment (largest remainder, Hamilton; highest averages, Sainte-Laguë; cumulative rounding).
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * Apportioner.standard().split(Money.of(CNY, 1000), weights(1, 1, 1));   // 333.34, 333.33, 333.33
+     * Apportioner.standard().split(Money.of(CNY, 1000), weights(0, 0));      // refused: weights sum to 0
+     * }</pre>
+     *
+     * @param total the whole, of either sign
+     * @param weights the weights, none negative, at least one above zero
+     * @return the parts, in the order of the weights
+     * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
+     * @throws CurrencyMismatchException if the allocation unit is in another currency than the whole
+     */
+    public Apportionment split(Money total, List<BigDecimal> weights) {
+        requireNonNull(total, "total");
+        if (unit != null && !unit.isSameCurrency(total)) {
+            throw new CurrencyMismatchException(total.getCurrencyUnit(), unit.getCurrencyUnit());
+        }
+        BigInteger[] scaled = WeightScale.wholeNumbers(weights);
+        BigInteger minor = total.getAmount().unscaledValue();
+        BigInteger[] parts = parts(minor, scaled);
+        BigInteger sum = WeightScale.sum(scaled);
+        int places = total.getCurrencyUnit().getDecimalPlaces();
+        ImmutableList.Builder<Apportionment.Part> result = ImmutableList.builderWithExpectedSize(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            BigInteger cut = minor.multiply(scaled[i]).divide(sum);
+            Money amount = Money.of(total.getCurrencyUnit(), new BigDecimal(parts[i], places));
+            result.add(new Apportionment.Part(
+                    weights.get(i), amount, parts[i].subtract(cut).longValueExact()));
+        }
+        return new Apportionment(total, rule, result.build());
+    }
+
+    /**
+     * Splits a whole into equal parts; they differ by at most one minor unit (or one allocation unit).
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code exact share = total / number of parts}</pre>
+     * Source: formulas, apportionment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * Apportioner.standard().splitEvenly(Money.of(CNY, -1000), 3);   // -333.34, -333.33, -333.33
+     * Apportioner.standard().splitEvenly(Money.of(CNY, -1000), 0);   // refused: no part
+     * }</pre>
+     *
+     * @param total the whole, of either sign
+     * @param parts how many parts, at least 1
+     * @return the parts
+     * @throws IllegalArgumentException if there is less than one part
+     */
+    public Apportionment splitEvenly(Money total, int parts) {
+        if (parts < 1) {
+            throw new IllegalArgumentException("parts must be at least 1, but was " + parts);
+        }
+        return split(total, Collections.nCopies(parts, BigDecimal.ONE));
+    }
+
+    /**
+     * Splits minor units among whole weights, without an object for each part: the same parts as {@link #split(Money, List)} in columns.
+     * <p>
+     * The allocation unit plays no part here: the caller chooses what a unit is.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code exact share = total × weight / sum of weights}</pre>
+     * Source: formulas, apportionment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * Apportioner.standard().split(10, new long[] {6, 6, 2});   // 4, 4, 2
+     * Apportioner.standard().split(10, new long[] {-1, 2});     // refused: a weight is negative
+     * }</pre>
+     *
+     * @param total the whole in units, of either sign
+     * @param weights the weights, none negative, at least one above zero; not changed
+     * @return a new array with the parts, in the order of the weights
+     * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
+     */
+    public long[] split(long total, long[] weights) {
+        WeightScale.check(weights);
+        return LongSplit.fits(rule, total, weights)
+                ? LongSplit.split(rule, total, weights)
+                : exactSplit(total, weights);
+    }
+
+    private long[] exactSplit(long total, long[] weights) {
+        BigInteger[] exact = new BigInteger[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            exact[i] = BigInteger.valueOf(weights[i]);
+        }
+        BigInteger[] parts = ExactSplit.split(rule, BigInteger.valueOf(total), exact);
+        long[] result = new long[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            result[i] = parts[i].longValueExact();
+        }
+        return result;
+    }
+
+    private BigInteger[] parts(BigInteger minor, BigInteger[] weights) {
+        if (unit == null) {
+            return unitParts(minor, weights);
+        }
+        BigInteger size = unit.getAmount().unscaledValue();
+        BigInteger[] unitsAndRest = minor.divideAndRemainder(size);
+        BigInteger[] parts = unitParts(unitsAndRest[0], weights);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parts[i].multiply(size);
+        }
+        int largest = WeightScale.indexOfLargest(weights);
+        parts[largest] = parts[largest].add(unitsAndRest[1]);
+        return parts;
+    }
+
+    private BigInteger[] unitParts(BigInteger units, BigInteger[] weights) {
+        long[] columns = WeightScale.longs(weights);
+        if (columns.length > 0
+                && units.bitLength() < Long.SIZE
+                && LongSplit.fits(rule, units.longValueExact(), columns)) {
+            long[] parts = LongSplit.split(rule, units.longValueExact(), columns);
+            BigInteger[] result = new BigInteger[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                result[i] = BigInteger.valueOf(parts[i]);
+            }
+            return result;
+        }
+        return ExactSplit.split(rule, units, weights);
+    }
+}

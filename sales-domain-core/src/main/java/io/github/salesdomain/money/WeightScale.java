@@ -1,0 +1,85 @@
+package io.github.salesdomain.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/** Brings decimal weights to whole numbers in the same proportion, and checks them. */
+final class WeightScale {
+
+    private WeightScale() {}
+
+    static BigInteger[] wholeNumbers(List<BigDecimal> weights) {
+        int scale = 0;
+        for (BigDecimal weight : weights) {
+            if (weight.signum() < 0) {
+                throw negative(weight.toPlainString());
+            }
+            scale = Math.max(scale, weight.scale());
+        }
+        BigInteger[] whole = new BigInteger[weights.size()];
+        BigInteger divisor = BigInteger.ZERO;
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = weights.get(i).setScale(scale).unscaledValue();
+            divisor = divisor.gcd(whole[i]);
+        }
+        if (divisor.signum() == 0) {
+            throw zero(whole.length);
+        }
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = whole[i].divide(divisor);
+        }
+        return whole;
+    }
+
+    static void check(long[] weights) {
+        boolean positive = false;
+        for (long weight : weights) {
+            if (weight < 0) {
+                throw negative(Long.toString(weight));
+            }
+            positive |= weight > 0;
+        }
+        if (!positive) {
+            throw zero(weights.length);
+        }
+    }
+
+    static BigInteger sum(BigInteger[] weights) {
+        BigInteger sum = BigInteger.ZERO;
+        for (BigInteger weight : weights) {
+            sum = sum.add(weight);
+        }
+        return sum;
+    }
+
+    static int indexOfLargest(BigInteger[] weights) {
+        int largest = 0;
+        for (int i = 1; i < weights.length; i++) {
+            if (weights[i].compareTo(weights[largest]) > 0) {
+                largest = i;
+            }
+        }
+        return largest;
+    }
+
+    /** The weights as longs, or an empty array if one does not fit. */
+    static long[] longs(BigInteger[] weights) {
+        long[] columns = new long[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i].bitLength() >= Long.SIZE) {
+                return new long[0];
+            }
+            columns[i] = weights[i].longValue();
+        }
+        return columns;
+    }
+
+    private static IllegalArgumentException negative(String weight) {
+        return new IllegalArgumentException("weight must not be negative, but was " + weight);
+    }
+
+    private static IllegalArgumentException zero(int count) {
+        return new IllegalArgumentException("weights must sum to more than 0, but was 0 in " + count + " weights");
+    }
+}
