@@ -1,38 +1,62 @@
 package io.github.salesdomain.money;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
-/** The rules on long columns, for wholes and weights whose products fit; {@link ExactSplit} gives the same parts for any size. */
+/**
+ * The rules on long columns; {@link ExactSplit} gives the same parts for any size and for {@link ApportionmentRule#HIGHEST_AVERAGES}.
+ * <p>
+ * A share is {@code total × weight / sum}. The product of two longs does not fit a long, so the quotient is estimated from the 128-bit product of the
+ * weight and a fixed-point factor, and made exact by the remainder, which does fit: it is small, so that wrap-around arithmetic computes it right.
+ */
 final class LongSplit {
 
-    private LongSplit() {}
+    /** Sums below this leave room for a remainder that is off by a few sums either way. */
+    private static final long SUM_LIMIT = 1L << 59;
 
-    /** Whether no sum or product in {@link #split} can overflow. */
+    private static final int BINS = 1 << 12;
+
+    private final long total;
+    private final long[] weights;
+    private final long sum;
+    private final long factor;
+    private final int shift;
+
+    private LongSplit(long total, long[] weights) {
+        this.total = total;
+        this.weights = weights;
+        this.sum = sum(weights);
+        BigInteger whole = BigInteger.valueOf(total);
+        BigInteger divisor = BigInteger.valueOf(sum);
+        // the largest factor below 2^62: one bit is kept free, since the quotient of the shifted whole may have one bit
+        // more
+        this.shift = Math.max(0, 61 - whole.bitLength() + divisor.bitLength());
+        this.factor = whole.shiftLeft(shift).divide(divisor).longValueExact();
+    }
+
+    /** Whether {@link #split} can compute the parts. */
     static boolean fits(ApportionmentRule rule, long total, long[] weights) {
-        if (rule == ApportionmentRule.HIGHEST_AVERAGES || total == Long.MIN_VALUE) {
+        if (rule == ApportionmentRule.HIGHEST_AVERAGES
+                || total == Long.MIN_VALUE
+                || Math.abs(total) > Long.MAX_VALUE / 2) {
             return false;
         }
         long sum = 0;
-        long largest = 0;
         for (long weight : weights) {
-            sum += weight;
-            if (sum < 0) {
+            if (weight >= SUM_LIMIT) {
                 return false;
             }
-            largest = Math.max(largest, weight);
+            sum += weight;
+            if (sum >= SUM_LIMIT) {
+                return false;
+            }
         }
-        long magnitude = Math.abs(total);
-        if (rule == ApportionmentRule.LARGEST_REMAINDER) {
-            return productFits(magnitude, largest);
-        }
-        return sum <= Long.MAX_VALUE / 4 && productFits(magnitude, sum) && magnitude * sum <= Long.MAX_VALUE / 4;
+        return true;
     }
 
     static long[] split(ApportionmentRule rule, long total, long[] weights) {
-        long magnitude = Math.abs(total);
-        long[] parts = rule == ApportionmentRule.CUMULATIVE
-                ? cumulative(magnitude, weights)
-                : largestRemainder(magnitude, weights);
+        LongSplit split = new LongSplit(Math.abs(total), weights);
+        long[] parts = rule == ApportionmentRule.CUMULATIVE ? split.cumulative() : split.largestRemainder();
         if (total < 0) {
             for (int i = 0; i < parts.length; i++) {
                 parts[i] = -parts[i];
@@ -41,44 +65,58 @@ final class LongSplit {
         return parts;
     }
 
-    private static boolean productFits(long first, long second) {
-        return Math.multiplyHigh(first, second) == 0 && first * second >= 0;
-    }
-
-    private static long[] cumulative(long total, long[] weights) {
-        long sum = sum(weights);
+    private long[] cumulative() {
         long[] parts = new long[weights.length];
         long running = 0;
         long before = 0;
         for (int i = 0; i < parts.length; i++) {
             running += weights[i];
-            long upTo = (2 * total * running + sum) / (2 * sum);
+            long share = share(running);
+            long upTo = 2 * remainder(running, share) >= sum ? share + 1 : share;
             parts[i] = upTo - before;
             before = upTo;
         }
         return parts;
     }
 
-    private static long[] largestRemainder(long total, long[] weights) {
-        long sum = sum(weights);
+    private long[] largestRemainder() {
         long[] parts = new long[weights.length];
         long[] remainders = new long[weights.length];
         long left = total;
         for (int i = 0; i < parts.length; i++) {
-            long product = total * weights[i];
-            parts[i] = product / sum;
-            remainders[i] = product - parts[i] * sum;
-            left -= parts[i];
+            long share = share(weights[i]);
+            parts[i] = share;
+            remainders[i] = remainder(weights[i], share);
+            left -= share;
         }
         if (left > 0) {
-            handOut((int) left, parts, remainders, weights);
+            handOut((int) left, parts, remainders);
         }
         return parts;
     }
 
+    /** {@code total × weight / sum}, rounded down; exact. */
+    private long share(long weight) {
+        long high = Math.multiplyHigh(weight, factor);
+        long low = weight * factor;
+        long share = shift >= Long.SIZE
+                ? high >>> (shift - Long.SIZE)
+                : shift == 0 ? low : high << (Long.SIZE - shift) | low >>> shift;
+        long remainder = remainder(weight, share);
+        while (remainder >= sum) {
+            share++;
+            remainder -= sum;
+        }
+        return share;
+    }
+
+    private long remainder(long weight, long share) {
+        return total * weight - share * sum;
+    }
+
     /** Gives one unit each to the largest remainders; equal remainders to the larger weight, then to the earlier place. */
-    private static void handOut(int units, long[] parts, long[] remainders, long[] weights) {
-        long bound = nthLargest(remainders.clone(), units);
+    private void handOut(int units, long[] parts, long[] remainders) {
+        long bound = nthLargest(remainders, units);
         int[] tied = new int[parts.length];
         int ties = 0;
         int left = units;
@@ -90,11 +128,17 @@ final class LongSplit {
                 tied[ties++] = i;
             }
         }
+        if (left == ties) {
+            for (int t = 0; t < ties; t++) {
+                parts[tied[t]]++;
+            }
+            return;
+        }
         long[] tiedWeights = new long[ties];
         for (int t = 0; t < ties; t++) {
             tiedWeights[t] = weights[tied[t]];
         }
-        long weightBound = nthLargest(tiedWeights.clone(), left);
+        long weightBound = nthLargest(tiedWeights, left);
         for (int t = 0; t < ties; t++) {
             if (tiedWeights[t] > weightBound) {
                 parts[tied[t]]++;
@@ -109,9 +153,31 @@ final class LongSplit {
         }
     }
 
+    /** The n-th largest of values that are not negative: counts them in bins by their leading bits and sorts the one bin that decides. */
     private static long nthLargest(long[] values, int n) {
-        Arrays.sort(values);
-        return values[values.length - n];
+        long largest = 0;
+        for (long value : values) {
+            largest = Math.max(largest, value);
+        }
+        int binShift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(largest) - 12);
+        int[] counts = new int[BINS];
+        for (long value : values) {
+            counts[(int) (value >>> binShift)]++;
+        }
+        int bin = BINS - 1;
+        int above = 0;
+        while (above + counts[bin] < n) {
+            above += counts[bin--];
+        }
+        long[] inside = new long[counts[bin]];
+        int next = 0;
+        for (long value : values) {
+            if (value >>> binShift == bin) {
+                inside[next++] = value;
+            }
+        }
+        Arrays.sort(inside);
+        return inside[inside.length - (n - above)];
     }
 
     private static long sum(long[] weights) {
