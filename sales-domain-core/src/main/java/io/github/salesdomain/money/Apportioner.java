@@ -80,8 +80,8 @@ public final class Apportioner {
      *
      * <h4>Example</h4>
      * <pre>{@code
-     * Apportioner.standard().split(Money.of(CNY, 1000), weights(1, 1, 1));   // 333.34, 333.33, 333.33
-     * Apportioner.standard().split(Money.of(CNY, 1000), weights(0, 0));      // refused: weights sum to 0
+     * Apportioner.standard().split(Money.ofMajor(CNY, 1000), weights(1, 1, 1));   // 333.34, 333.33, 333.33
+     * Apportioner.standard().split(Money.ofMajor(CNY, 1000), weights(0, 0));      // refused: weights sum to 0
      * }</pre>
      *
      * @param total the whole, of either sign
@@ -119,8 +119,8 @@ public final class Apportioner {
      *
      * <h4>Example</h4>
      * <pre>{@code
-     * Apportioner.standard().splitEvenly(Money.of(CNY, -1000), 3);   // -333.34, -333.33, -333.33
-     * Apportioner.standard().splitEvenly(Money.of(CNY, -1000), 0);   // refused: no part
+     * Apportioner.standard().splitEvenly(Money.ofMajor(CNY, -1000), 3);   // -333.34, -333.33, -333.33
+     * Apportioner.standard().splitEvenly(Money.ofMajor(CNY, -1000), 0);   // refused: no part
      * }</pre>
      *
      * @param total the whole, of either sign

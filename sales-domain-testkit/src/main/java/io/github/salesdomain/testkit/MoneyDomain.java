@@ -1,0 +1,144 @@
+package io.github.salesdomain.testkit;
+
+import io.github.salesdomain.money.Apportioner;
+import io.github.salesdomain.money.Apportionment;
+import io.github.salesdomain.money.ApportionmentRule;
+import io.github.salesdomain.money.Rate;
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Arbitraries for {@link io.github.salesdomain.money} and for Joda-Money's amounts and currencies. */
+public final class MoneyDomain extends DomainContextBase {
+
+    private static final long LARGEST = 1_000_000_000_000L;
+
+    /** For {@code @Domain(MoneyDomain.class)}. */
+    public MoneyDomain() {}
+
+    /** {@return currencies with two, none and three decimals} */
+    @Provide
+    public static Arbitrary<CurrencyUnit> currencies() {
+        return Arbitraries.of("CNY", "USD", "EUR", "JPY", "KWD").map(CurrencyUnit::of);
+    }
+
+    /** {@return amounts of either sign in several currencies, at most a million million minor units} */
+    @Provide
+    public static Arbitrary<Money> monies() {
+        return currencies().flatMap(MoneyDomain::moniesIn);
+    }
+
+    /**
+     * Amounts of either sign in one currency.
+     *
+     * @param currency the currency
+     * @return amounts of at most a million million minor units
+     */
+    public static Arbitrary<Money> moniesIn(CurrencyUnit currency) {
+        return minorUnits(currency, -LARGEST, LARGEST);
+    }
+
+    /**
+     * Amounts in one currency that are not negative.
+     *
+     * @param currency the currency
+     * @return amounts of zero to a million million minor units
+     */
+    public static Arbitrary<Money> nonNegativeMoniesIn(CurrencyUnit currency) {
+        return minorUnits(currency, 0, LARGEST);
+    }
+
+    /**
+     * Amounts in one currency that are above zero.
+     *
+     * @param currency the currency
+     * @return amounts of one to a million million minor units
+     */
+    public static Arbitrary<Money> positiveMoniesIn(CurrencyUnit currency) {
+        return minorUnits(currency, 1, LARGEST);
+    }
+
+    private static Arbitrary<Money> minorUnits(CurrencyUnit currency, long least, long most) {
+        return Arbitraries.longs().between(least, most).map(minor -> Money.ofMinor(currency, minor));
+    }
+
+    /** {@return rates from -200 % to 1,000 %, with up to three decimals of a percent} */
+    @Provide
+    public static Arbitrary<Rate> rates() {
+        return ratesBetween(-200, 1000);
+    }
+
+    /**
+     * Rates between two percentages, with up to three decimals of a percent.
+     *
+     * @param leastPercent the least percentage, included
+     * @param mostPercent the greatest percentage, included
+     * @return rates that shrink to whole percentages
+     */
+    public static Arbitrary<Rate> ratesBetween(int leastPercent, int mostPercent) {
+        Arbitrary<Rate> whole =
+                Arbitraries.integers().between(leastPercent, mostPercent).map(Rate::percent);
+        Arbitrary<Rate> fine = Arbitraries.integers()
+                .between(1000 * leastPercent, 1000 * mostPercent)
+                .map(thousandths -> Rate.of(BigDecimal.valueOf(thousandths, 5)));
+        return Arbitraries.oneOf(whole, fine);
+    }
+
+    /** {@return one to twelve weights with up to four decimals, none negative, at least one above zero} */
+    @Provide
+    public static Arbitrary<List<BigDecimal>> weights() {
+        return weights(1, 12);
+    }
+
+    /**
+     * Weights with up to four decimals, none negative, at least one above zero.
+     *
+     * @param fewest the least number of weights, at least one
+     * @param most the greatest number of weights
+     * @return the weights; equal weights and weights of zero are frequent
+     */
+    public static Arbitrary<List<BigDecimal>> weights(int fewest, int most) {
+        Arbitrary<BigDecimal> small = Arbitraries.integers().between(0, 5).map(BigDecimal::valueOf);
+        Arbitrary<BigDecimal> decimal =
+                Arbitraries.longs().between(0, 9_999_999_999L).map(unscaled -> BigDecimal.valueOf(unscaled, 4));
+        return Arbitraries.oneOf(small, decimal)
+                .list()
+                .ofMinSize(fewest)
+                .ofMaxSize(most)
+                .filter(weights -> weights.stream().anyMatch(weight -> weight.signum() > 0));
+    }
+
+    /** {@return the rules} */
+    @Provide
+    public static Arbitrary<ApportionmentRule> apportionmentRules() {
+        return Arbitraries.of(ApportionmentRule.class);
+    }
+
+    /** {@return an apportioner by each rule, in minor units} */
+    @Provide
+    public static Arbitrary<Apportioner> apportioners() {
+        return apportionmentRules().map(Apportioner::by);
+    }
+
+    /** {@return amounts divided by any rule, some of them in allocation units of a hundred} */
+    @Provide
+    public static Arbitrary<Apportionment> apportionments() {
+        return Combinators.combine(apportioners(), monies(), weights(), Arbitraries.of(true, false, false))
+                .as((apportioner, total, weights, units) -> {
+                    Money hundred = Money.ofMajor(total.getCurrencyUnit(), 100);
+                    return (units ? apportioner.inUnitsOf(hundred) : apportioner).split(total, weights);
+                });
+    }
+
+    /** {@return parts of amounts that were divided} */
+    @Provide
+    public static Arbitrary<Apportionment.Part> apportionmentParts() {
+        return apportionments().flatMap(apportionment -> Arbitraries.of(apportionment.parts()));
+    }
+}
