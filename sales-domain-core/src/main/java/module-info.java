@@ -18,5 +18,7 @@ module io.github.salesdomain.core {
     exports io.github.salesdomain.product;
     exports io.github.salesdomain.customer;
     exports io.github.salesdomain.territory;
+    exports io.github.salesdomain.quota;
+    exports io.github.salesdomain.incentive;
     exports io.github.salesdomain.budget;
 }
