@@ -7,7 +7,7 @@ import io.github.salesdomain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
@@ -69,11 +69,13 @@ public final class BudgetAllocator {
             throw new IllegalArgumentException("shares must sum to 1, but was " + sum);
         }
         List<Money> amounts = apportioner.split(total, weights(sorted.values())).amounts();
-        Map<String, Money> byKey = new HashMap<>();
-        sorted.keySet().forEach(key -> byKey.put(key, amounts.get(byKey.size())));
-        ImmutableList.Builder<BudgetLine> lines = ImmutableList.builder();
-        shares.keySet().forEach(key -> lines.add(BudgetLine.of(key, byKey.get(key))));
-        return new BudgetCut(dimension, lines.build());
+        Map<String, BudgetLine> lines = new LinkedHashMap<>();
+        shares.keySet().forEach(key -> lines.put(key, BudgetLine.of(key, total)));
+        int next = 0;
+        for (String key : sorted.keySet()) {
+            lines.put(key, BudgetLine.of(key, amounts.get(next++)));
+        }
+        return new BudgetCut(dimension, ImmutableList.copyOf(lines.values()));
     }
 
     /** The shares brought to one denominator. */
