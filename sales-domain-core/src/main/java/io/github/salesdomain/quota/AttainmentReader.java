@@ -1,0 +1,130 @@
+package io.github.salesdomain.quota;
+
+import com.google.common.collect.ImmutableList;
+import io.github.salesdomain.time.SalesPeriod;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.CurrencyMismatchException;
+import org.joda.money.Money;
+
+/**
+ * Reads how much of a quota is reached, for one holder, for several together, or for a whole plan.
+ * <p>
+ * Rates are never averaged: what several reach together is the sum of what they did by the sum of what they owed. Immutable and safe for use by
+ * many threads.
+ */
+public final class AttainmentReader {
+
+    private AttainmentReader() {}
+
+    /** {@return a reader of exact rates, not rounded before they are compared} */
+    public static AttainmentReader standard() {
+        return new AttainmentReader();
+    }
+
+    /**
+     * How much of one quota is reached.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code
+     * attainment = actual / quota      where higher is better
+     * attainment = quota / actual      where lower is better
+     * }</pre>
+     * Source: formulas, attainment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * AttainmentReader.standard().read(sixHundredThousand, Money.of(CNY, 270_000)).ratio(); // 0.45
+     * AttainmentReader.standard().read(quotaInYuan, Money.of(EUR, 270_000));                // refused: currencies differ
+     * }</pre>
+     *
+     * @param quota what is owed
+     * @param actual what there is so far
+     * @return the attainment
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public Attainment read(Quota quota, Money actual) {
+        return Attainment.of(quota, actual);
+    }
+
+    /**
+     * What several holders reach together.
+     * <p>
+     * The result lies between the lowest and the highest of the parts. Takes O(n) time.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code attainment together = sum of actuals / sum of quotas}</pre>
+     * Source: formulas, attainment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * reader.readTogether(north, List.of(wang, li)).ratio(); // 1/2 for 10 of 100 and 90 of 100
+     * reader.readTogether(north, List.of(wang, wang));       // refused: counted twice
+     * }</pre>
+     *
+     * @param holder whom the result is about
+     * @param parts the attainments of different holders, for one metric and period; at least one
+     * @return the attainment of the sums
+     * @throws IllegalArgumentException if there is no part, a holder comes twice, or metrics or periods differ
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public Attainment readTogether(Holder holder, Collection<Attainment> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("parts must not be empty, but was []");
+        }
+        Quota first = parts.iterator().next().quota();
+        Money quota = Money.zero(first.amount().getCurrencyUnit());
+        Money actual = quota;
+        Set<Holder> seen = new HashSet<>();
+        for (Attainment part : parts) {
+            if (!part.quota().metric().equals(first.metric())
+                    || !part.quota().period().equals(first.period())) {
+                throw new IllegalArgumentException("parts must be " + first.metric() + " for " + first.period()
+                        + ", but " + part.holder() + " had " + part.quota().metric() + " for "
+                        + part.quota().period());
+            }
+            if (!seen.add(part.holder())) {
+                throw new IllegalArgumentException(
+                        "parts must be of different holders, but " + part.holder() + " came twice");
+            }
+            quota = quota.plus(part.quota().amount());
+            actual = actual.plus(part.actual());
+        }
+        return Attainment.of(first.withHolder(holder).withAmount(quota), actual);
+    }
+
+    /**
+     * How much of a plan is reached, by every holder.
+     * <p>
+     * Actuals are given for the holders at the bottom and summed upwards, so that nothing counts twice. Takes O(holders) time.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code attainment of a holder = sum of actuals below / quota}</pre>
+     * Source: formulas, attainment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * reader.readAll(plan, firstQuarter, Map.of(wang, soldByWang)); // everybody else sold nothing
+     * reader.readAll(plan, firstQuarter, Map.of(north, sold));      // refused: North has holders below
+     * }</pre>
+     *
+     * @param plan what is owed
+     * @param period a month, a quarter, the year, or another run of whole months of the plan's year
+     * @param actuals what each holder at the bottom has so far in that period; who is missing has nothing
+     * @return the attainments, in the order of {@link QuotaPlan#holders()}
+     * @throws IllegalArgumentException if an actual is of a holder who is not at the bottom of the plan, or the period is not made of whole months
+     * @throws CurrencyMismatchException if an actual is in another currency than the plan
+     */
+    public List<Attainment> readAll(QuotaPlan plan, SalesPeriod period, Map<Holder, Money> actuals) {
+        List<Money> sums = plan.columns().sumUp(actuals);
+        List<Quota> quotas = plan.quotasFor(period);
+        ImmutableList.Builder<Attainment> all = ImmutableList.builderWithExpectedSize(sums.size());
+        for (int node = 0; node < sums.size(); node++) {
+            all.add(Attainment.of(quotas.get(node), sums.get(node)));
+        }
+        return all.build();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.salesdomain.quota;
+
+import io.github.salesdomain.time.SalesCalendar;
+import io.github.salesdomain.time.SalesPeriod;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The place of a month in its sales year, from 0; years already seen are looked up. Not safe for use by many threads. */
+final class MonthOfYear {
+
+    private final SalesCalendar calendar;
+    private final Set<Integer> years = new HashSet<>();
+    private final Map<SalesPeriod, Integer> places = new HashMap<>();
+
+    MonthOfYear(SalesCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    int of(SalesPeriod month) {
+        Integer place = places.get(month);
+        if (place == null && years.add(calendar.yearOf(month.start()))) {
+            List<SalesPeriod> months = calendar.months(calendar.yearOf(month.start()));
+            for (int i = 0; i < months.size(); i++) {
+                places.put(months.get(i), i);
+            }
+            place = places.get(month);
+        }
+        if (place == null) {
+            throw new IllegalArgumentException("month must be a month of the calendar, but was " + month);
+        }
+        return place;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.salesdomain.quota;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.salesdomain.time.SalesPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyMismatchException;
+import org.joda.money.Money;
+
+/**
+ * Reads whether quotas are reached soon enough, on a day through whose end results are known.
+ * <p>
+ * Immutable and safe for use by many threads.
+ */
+public final class PaceReader {
+
+    private final PaceCurve curve;
+
+    private PaceReader(PaceCurve curve) {
+        this.curve = curve;
+    }
+
+    /** {@return a reader by a straight line over the days of the calendar} */
+    public static PaceReader standard() {
+        return with(PaceCurve.linear());
+    }
+
+    /**
+     * A reader by another curve.
+     *
+     * @param curve which part of a quota was to be reached by a day
+     * @return the reader
+     */
+    public static PaceReader with(PaceCurve curve) {
+        return new PaceReader(requireNonNull(curve, "curve"));
+    }
+
+    /**
+     * How one quota goes.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code
+     * expected      = quota × share elapsed         gap      = actual - expected
+     * index         = actual / expected             run rate = actual / elapsed days
+     * required rate = (quota - actual) / days left  forecast = actual / share elapsed
+     * }</pre>
+     * Source: formulas, pace.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * Pace pace = PaceReader.standard().read(quota, sales, today);
+     * if (pace.isBehindBy(Rate.percent(10))) alert(pace.explain().text());
+     * PaceReader.standard().read(quotaInYuan, salesInEuro, today); // refused: currencies differ
+     * }</pre>
+     *
+     * @param quota what is owed by the end of its period
+     * @param actual what there is through the end of {@code asOf}
+     * @param asOf the last day that counts as elapsed; before the period nothing has elapsed, after it everything
+     * @return the pace
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public Pace read(Quota quota, Money actual, LocalDate asOf) {
+        return new Pace(quota, actual, asOf, curve.progress(quota, asOf));
+    }
+
+    /**
+     * How a plan goes, for every holder.
+     * <p>
+     * Actuals are given for the holders at the bottom and summed upwards, so that nothing counts twice. Takes O(holders) readings of the curve.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code index of a holder = sum of actuals below / expected of the holder}</pre>
+     * Source: formulas, pace.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * reader.readAll(plan, plan.period(), Map.of(wang, soldByWang), endOfSeptember); // everybody else sold nothing
+     * reader.readAll(plan, plan.period(), Map.of(north, sold), endOfSeptember);      // refused: North has holders below
+     * }</pre>
+     *
+     * @param plan what is owed
+     * @param period a month, a quarter, the year, or another run of whole months of the plan's year
+     * @param actuals what each holder at the bottom has through the end of {@code asOf} in that period; who is missing has nothing
+     * @param asOf the last day that counts as elapsed
+     * @return the paces, in the order of {@link QuotaPlan#holders()}
+     * @throws IllegalArgumentException if an actual is of a holder who is not at the bottom of the plan, or the period is not made of whole months
+     * @throws CurrencyMismatchException if an actual is in another currency than the plan
+     */
+    public List<Pace> readAll(QuotaPlan plan, SalesPeriod period, Map<Holder, Money> actuals, LocalDate asOf) {
+        List<Money> sums = plan.columns().sumUp(actuals);
+        List<Quota> quotas = plan.quotasFor(period);
+        ImmutableList.Builder<Pace> all = ImmutableList.builderWithExpectedSize(sums.size());
+        for (int node = 0; node < sums.size(); node++) {
+            all.add(read(quotas.get(node), sums.get(node), asOf));
+        }
+        return all.build();
+    }
+}

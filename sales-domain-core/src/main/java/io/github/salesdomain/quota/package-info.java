@@ -1,0 +1,19 @@
+/**
+ * Who owes what by when, how far along they are, and what that means for the rest of the year.
+ * <p>
+ * A {@link io.github.salesdomain.quota.Quota} is an amount of a {@link io.github.salesdomain.quota.Metric} that a
+ * {@link io.github.salesdomain.quota.Holder} owes for a sales period. A {@link io.github.salesdomain.quota.QuotaPlan} is a whole year of them:
+ * every holder of a tree in every month, quarter and year, each level the exact sum of the one below.
+ * <p>
+ * To divide one quota among holders, use {@link io.github.salesdomain.quota.QuotaSplitter}; over months,
+ * {@link io.github.salesdomain.quota.QuotaPhaser}; down a whole tree and over the year, {@link io.github.salesdomain.quota.QuotaCascade}. To
+ * know how much of it is reached, use {@link io.github.salesdomain.quota.AttainmentReader}; whether that is soon enough,
+ * {@link io.github.salesdomain.quota.PaceReader}; whom to look at first, {@link io.github.salesdomain.quota.DeviationMonitor}. To re-plan the
+ * open months, use {@link io.github.salesdomain.quota.QuotaReplanner}.
+ */
+@NullMarked
+@SalesValue
+package io.github.salesdomain.quota;
+
+import io.github.salesdomain.style.SalesValue;
+import org.jspecify.annotations.NullMarked;
