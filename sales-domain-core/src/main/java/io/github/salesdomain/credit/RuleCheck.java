@@ -1,0 +1,30 @@
+package io.github.salesdomain.credit;
+
+import io.github.salesdomain.money.Rate;
+import java.time.Period;
+
+/** Refuses thresholds that could not be. */
+final class RuleCheck {
+
+    private RuleCheck() {}
+
+    static void notNegative(int value, String attribute) {
+        if (value < 0) {
+            throw new IllegalArgumentException(attribute + " must not be negative, but was " + value);
+        }
+    }
+
+    static void notNegative(Rate value, String attribute) {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException(attribute + " must not be negative, but was " + value);
+        }
+    }
+
+    static int days(Period period, String attribute) {
+        if (period.toTotalMonths() != 0) {
+            throw new IllegalArgumentException(attribute + " must be given in days, but was " + period);
+        }
+        notNegative(period.getDays(), attribute);
+        return period.getDays();
+    }
+}
