@@ -18,4 +18,5 @@ module io.github.salesdomain.core {
     exports io.github.salesdomain.product;
     exports io.github.salesdomain.customer;
     exports io.github.salesdomain.territory;
+    exports io.github.salesdomain.visit;
 }
