@@ -19,4 +19,5 @@ module io.github.salesdomain.core {
     exports io.github.salesdomain.customer;
     exports io.github.salesdomain.territory;
     exports io.github.salesdomain.visit;
+    exports io.github.salesdomain.pdca;
 }

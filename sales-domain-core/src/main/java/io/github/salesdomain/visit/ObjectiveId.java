@@ -3,7 +3,7 @@ package io.github.salesdomain.visit;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Which objective of a visit is meant.
+ * Which objective of a visit or of a cycle is meant.
  *
  * @param value the key, such as {@code COLLECT_PAYMENT}; not blank, at most 160 characters
  */

@@ -65,7 +65,7 @@ public record VisitProposal(CustomerId customer, List<ObjectiveProposal> objecti
                 .customer(customer)
                 .on(on)
                 .by(by)
-                .objectives(
+                .addAllObjectives(
                         objectives.stream().map(ObjectiveProposal::objective).collect(ImmutableList.toImmutableList()))
                 .build();
     }
