@@ -1,0 +1,34 @@
+package io.github.salesdomain.pdca;
+
+import java.util.Optional;
+
+/** Where a cycle stands. */
+public enum Phase {
+    /** Objectives are set and actions planned (目标/计划). */
+    PLAN,
+    /** The actions are carried out (执行). */
+    DO,
+    /** Results are compared with the objectives (检查与考核). */
+    CHECK,
+    /** Each objective is decided upon (改善/处置). */
+    ACT,
+    /** The cycle is over; its successor may begin. */
+    CLOSED,
+    /** The cycle was given up. */
+    ABANDONED;
+
+    /** {@return whether the cycle still goes on: neither CLOSED nor ABANDONED} */
+    public boolean isOpen() {
+        return this != CLOSED && this != ABANDONED;
+    }
+
+    /** {@return the phase that follows, or empty if none does} */
+    public Optional<Phase> next() {
+        return isOpen() ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+
+    /** {@return the phase that one may step back to: from DO to PLAN and from CHECK to DO; otherwise empty} */
+    public Optional<Phase> back() {
+        return this == DO || this == CHECK ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
+    }
+}
