@@ -47,13 +47,16 @@ public final class Apportioner {
      * <p>
      * What does not fill a unit goes to the largest weight, so that the parts still sum to the whole.
      *
-     * @param unit the allocation unit, above zero
+     * @param unit the allocation unit, above zero and at most 999,999,999,999,999 minor units
      * @return a copy with this unit
-     * @throws IllegalArgumentException if the unit is not above zero
+     * @throws IllegalArgumentException if the unit is not above zero, or is larger than that
      */
     public Apportioner inUnitsOf(Money unit) {
         if (!unit.isPositive()) {
             throw new IllegalArgumentException("unit must be above zero, but was " + unit);
+        }
+        if (unit.getAmount().precision() > 15) {
+            throw new IllegalArgumentException("unit must be at most 999,999,999,999,999 minor units, but was " + unit);
         }
         return new Apportioner(rule, unit);
     }
@@ -85,9 +88,9 @@ public final class Apportioner {
      * }</pre>
      *
      * @param total the whole, of either sign
-     * @param weights the weights, none negative, at least one above zero
+     * @param weights the weights, none negative, at least one above zero, of at most 100 digits before and after the point
      * @return the parts, in the order of the weights
-     * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
+     * @throws IllegalArgumentException if there is no weight, one is negative or has more digits, or all are zero
      * @throws CurrencyMismatchException if the allocation unit is in another currency than the whole
      */
     public Apportionment split(Money total, List<BigDecimal> weights) {

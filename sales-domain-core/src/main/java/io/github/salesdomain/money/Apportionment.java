@@ -27,13 +27,11 @@ public record Apportionment(Money total, ApportionmentRule rule, List<Part> part
      *     rule added (or, for a divisor rule or an allocation unit, took away)
      */
     public record Part(BigDecimal weight, Money amount, long leftover) {
-        /** Checks that the weight is not negative. */
+        /** Checks that the weight is not negative and has at most 100 digits before and after the point. */
         public Part {
             requireNonNull(weight, "weight");
             requireNonNull(amount, "amount");
-            if (weight.signum() < 0) {
-                throw new IllegalArgumentException("weight must not be negative, but was " + weight);
-            }
+            WeightScale.check(weight);
         }
     }
 

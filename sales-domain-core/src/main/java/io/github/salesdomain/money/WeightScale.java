@@ -7,20 +7,24 @@ import java.util.List;
 /** Brings decimal weights to whole numbers in the same proportion, and checks them. */
 final class WeightScale {
 
+    /** Room for any weight that means something, and little enough that a hostile exponent costs nothing. */
+    private static final int MOST_DIGITS = 100;
+
     private WeightScale() {}
 
     static BigInteger[] wholeNumbers(List<BigDecimal> weights) {
         int scale = 0;
         for (BigDecimal weight : weights) {
-            if (weight.signum() < 0) {
-                throw negative(weight.toPlainString());
-            }
-            scale = Math.max(scale, weight.scale());
+            check(weight);
+            scale = Math.max(scale, weight.signum() == 0 ? 0 : weight.scale());
         }
         BigInteger[] whole = new BigInteger[weights.size()];
         BigInteger divisor = BigInteger.ZERO;
         for (int i = 0; i < whole.length; i++) {
-            whole[i] = weights.get(i).setScale(scale).unscaledValue();
+            BigDecimal weight = weights.get(i);
+            whole[i] = weight.signum() == 0
+                    ? BigInteger.ZERO
+                    : weight.setScale(scale).unscaledValue();
             divisor = divisor.gcd(whole[i]);
         }
         if (divisor.signum() == 0) {
@@ -30,6 +34,18 @@ final class WeightScale {
             whole[i] = whole[i].divide(divisor);
         }
         return whole;
+    }
+
+    static void check(BigDecimal weight) {
+        if (weight.signum() < 0) {
+            throw negative(weight.toString());
+        }
+        if (weight.signum() > 0
+                && (weight.scale() > MOST_DIGITS || (long) weight.precision() - weight.scale() > MOST_DIGITS)) {
+            throw new IllegalArgumentException(
+                    "weight must have at most 100 digits before and after the point, but had precision "
+                            + weight.precision() + " and scale " + weight.scale());
+        }
     }
 
     static void check(long[] weights) {

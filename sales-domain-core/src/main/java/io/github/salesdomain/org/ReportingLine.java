@@ -38,6 +38,9 @@ public abstract class ReportingLine implements Dated, WithReportingLine {
 
     @Value.Check
     void check() {
+        if (factId().isBlank()) {
+            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
+        }
         if (position().equals(superior())) {
             throw new IllegalArgumentException("superior must differ from position, but both were " + position());
         }

@@ -42,6 +42,13 @@ public abstract class Tenure implements Dated, WithTenure {
     @Override
     public abstract LocalDate knownSince();
 
+    @Value.Check
+    void check() {
+        if (factId().isBlank()) {
+            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
+        }
+    }
+
     /** One method per attribute of {@link Tenure}, same name. */
     public static final class Builder extends ImmutableTenure.Builder {
         Builder() {}
