@@ -10,6 +10,7 @@ import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.customer.CustomerKind;
+import io.github.salesdomain.customer.CustomerState;
 
 /** The JSON form of the values of {@code customer}. */
 final class CustomerWire {
@@ -35,6 +36,16 @@ final class CustomerWire {
                     Customer.Builder::putAllAttributes)
             .codec();
 
+    static final ObjectCodec<CustomerState> CUSTOMER_STATE = ObjectCodec.building(
+                    CustomerState::builder, CustomerState.Builder::build)
+            .with(
+                    required("factId", TextCodec.text(TextCodec.CODE), CustomerState::factId),
+                    CustomerState.Builder::factId)
+            .with(required("customer", CUSTOMER, CustomerState::customer), CustomerState.Builder::customer)
+            .with(required("during", TimeWire.DATE_RANGE, CustomerState::during), CustomerState.Builder::during)
+            .with(required("knownSince", TimeWire.DATE, CustomerState::knownSince), CustomerState.Builder::knownSince)
+            .codec();
+
     private CustomerWire() {}
 
     static void addTo(SalesDomainWire.Listing listing) {
@@ -43,5 +54,6 @@ final class CustomerWire {
         listing.add(CustomerAttribute.class, CUSTOMER_ATTRIBUTE);
         listing.add(Channel.class, CHANNEL);
         listing.add(Customer.class, CUSTOMER);
+        listing.add(CustomerState.class, CUSTOMER_STATE);
     }
 }

@@ -29,6 +29,7 @@ public final class SalesDomainWire {
         OrgWire.addTo(listing);
         ProductWire.addTo(listing);
         CustomerWire.addTo(listing);
+        TerritoryWire.addTo(listing);
     }
 
     private SalesDomainWire() {}
