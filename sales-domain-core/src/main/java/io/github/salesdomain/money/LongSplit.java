@@ -16,6 +16,9 @@ final class LongSplit {
 
     private static final int BINS = 1 << 12;
 
+    /** Up to here, sorting all values costs less than clearing the bins. */
+    private static final int FEW = 512;
+
     private final long total;
     private final long[] weights;
     private final long sum;
@@ -155,6 +158,11 @@ final class LongSplit {
 
     /** The n-th largest of values that are not negative: counts them in bins by their leading bits and sorts the one bin that decides. */
     private static long nthLargest(long[] values, int n) {
+        if (values.length <= FEW) {
+            long[] sorted = values.clone();
+            Arrays.sort(sorted);
+            return sorted[sorted.length - n];
+        }
         long largest = 0;
         for (long value : values) {
             largest = Math.max(largest, value);
