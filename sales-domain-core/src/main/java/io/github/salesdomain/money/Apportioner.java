@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Apportioner {
 
+    /** Decimals with fewer digits than this fit a long. */
+    static final int LONG_DIGITS = 19;
+
     private final ApportionmentRule rule;
     private final @Nullable Money unit;
 
@@ -98,6 +101,18 @@ public final class Apportioner {
         if (unit != null && !unit.isSameCurrency(total)) {
             throw new CurrencyMismatchException(total.getCurrencyUnit(), unit.getCurrencyUnit());
         }
+        long[] columns = WeightScale.columns(weights);
+        BigDecimal amount = total.getAmount();
+        if (unit == null && columns.length > 0 && amount.precision() < LONG_DIGITS) {
+            long minor = total.getAmountMinorLong();
+            if (LongSplit.fits(rule, minor, columns)) {
+                return LongSplit.apportion(rule, total, minor, weights, columns);
+            }
+        }
+        return exactSplit(total, weights);
+    }
+
+    private Apportionment exactSplit(Money total, List<BigDecimal> weights) {
         BigInteger[] scaled = WeightScale.wholeNumbers(weights);
         BigInteger minor = total.getAmount().unscaledValue();
         BigInteger[] parts = parts(minor, scaled);
@@ -180,31 +195,16 @@ public final class Apportioner {
 
     private BigInteger[] parts(BigInteger minor, BigInteger[] weights) {
         if (unit == null) {
-            return unitParts(minor, weights);
+            return ExactSplit.split(rule, minor, weights);
         }
         BigInteger size = unit.getAmount().unscaledValue();
         BigInteger[] unitsAndRest = minor.divideAndRemainder(size);
-        BigInteger[] parts = unitParts(unitsAndRest[0], weights);
+        BigInteger[] parts = ExactSplit.split(rule, unitsAndRest[0], weights);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = parts[i].multiply(size);
         }
         int largest = WeightScale.indexOfLargest(weights);
         parts[largest] = parts[largest].add(unitsAndRest[1]);
         return parts;
-    }
-
-    private BigInteger[] unitParts(BigInteger units, BigInteger[] weights) {
-        long[] columns = WeightScale.longs(weights);
-        if (columns.length > 0
-                && units.bitLength() < Long.SIZE
-                && LongSplit.fits(rule, units.longValueExact(), columns)) {
-            long[] parts = LongSplit.split(rule, units.longValueExact(), columns);
-            BigInteger[] result = new BigInteger[parts.length];
-            for (int i = 0; i < parts.length; i++) {
-                result[i] = BigInteger.valueOf(parts[i]);
-            }
-            return result;
-        }
-        return ExactSplit.split(rule, units, weights);
     }
 }

@@ -36,6 +36,27 @@ final class WeightScale {
         return whole;
     }
 
+    /** The weights as whole numbers in the same proportion, or an empty array if one does not fit a long. */
+    static long[] columns(List<BigDecimal> weights) {
+        int scale = 0;
+        for (BigDecimal weight : weights) {
+            check(weight);
+            scale = Math.max(scale, weight.signum() == 0 ? 0 : weight.scale());
+        }
+        long[] columns = new long[weights.size()];
+        for (int i = 0; i < columns.length; i++) {
+            BigDecimal weight = weights.get(i);
+            if (weight.signum() > 0) {
+                if (weight.precision() - weight.scale() + scale >= Apportioner.LONG_DIGITS) {
+                    return new long[0];
+                }
+                columns[i] = weight.scaleByPowerOfTen(scale).longValueExact();
+            }
+        }
+        check(columns);
+        return columns;
+    }
+
     static void check(BigDecimal weight) {
         if (weight.signum() < 0) {
             throw negative(weight.toString());
@@ -77,18 +98,6 @@ final class WeightScale {
             }
         }
         return largest;
-    }
-
-    /** The weights as longs, or an empty array if one does not fit. */
-    static long[] longs(BigInteger[] weights) {
-        long[] columns = new long[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i].bitLength() >= Long.SIZE) {
-                return new long[0];
-            }
-            columns[i] = weights[i].longValue();
-        }
-        return columns;
     }
 
     private static IllegalArgumentException negative(String weight) {
