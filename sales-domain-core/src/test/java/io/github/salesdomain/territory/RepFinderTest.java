@@ -13,6 +13,8 @@ import io.github.salesdomain.org.TenureKind;
 import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleTerritories;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -149,6 +151,15 @@ class RepFinderTest {
         void saysNothingAboutACustomerItDoesNotHave() {
             assertThat(reps(MAP, MAY_11).repOf(CustomerId.of("C-99"))).isEmpty();
             assertThat(reps(MAP, MAY_11).customersOf(PersonId.of("Nobody"))).isEmpty();
+        }
+
+        @Test
+        void isTheSameInWhateverOrderItWasBuilt() {
+            RepReport report = SampleTerritories.repsInOctober();
+            List<CustomerRep> reversed = new ArrayList<>(report.reps());
+            Collections.reverse(reversed);
+            assertThat(report.withReps(reversed)).isEqualTo(report);
+            assertThat(report.withKnownOn(MAY_10).withReps(reversed)).isEqualTo(report.withKnownOn(MAY_10));
         }
 
         @Test

@@ -197,6 +197,15 @@ class TerritoryAssignerTest {
         }
 
         @Test
+        void sortsTiedRulesByIdWhateverTheyTest() {
+            TerritoryCondition byChannel = city("Qingdao").and(channel(Channel.HORECA));
+            TerritoryCondition bySegment = city("Qingdao").and(TerritoryCondition.segment("C"));
+            Coverage.Overlap overlap = (Coverage.Overlap)
+                    assign(rule("a", byChannel, N_1), rule("b", bySegment, N_2), rule("c", byChannel, E_1));
+            assertThat(overlap.tied()).extracting(TerritoryClaim::factId).containsExactly("a", "b", "c");
+        }
+
+        @Test
         void countsNoTieBelowTheDecidingRule() {
             assertThat(assign(
                                     rule("a", account(C_04), N_1),
@@ -334,8 +343,55 @@ class TerritoryAssignerTest {
             assertThat(index.matching(inside.withAttributes(
                             Map.of(CustomerAttribute.PROVINCE, "V7", CustomerAttribute.CITY, "elsewhere"))))
                     .isEmpty();
+            assertThat(index.matching(in(inside, "V7", "elsewhere"))).isEmpty();
+            assertThat(index.matching(in(inside, "elsewhere", "V8"))).isEmpty();
             assertThat(index.matching(inside.withAttributes(Map.of(CustomerAttribute.PROVINCE, "V7"))))
                     .isEmpty();
+            assertThat(index.matching(inside.withAttributes(Map.of(CustomerAttribute.CITY, "V8"))))
+                    .isEmpty();
+        }
+
+        private Customer in(Customer customer, String province, String city) {
+            return customer.withAttributes(Map.of(CustomerAttribute.PROVINCE, province, CustomerAttribute.CITY, city));
+        }
+
+        @Test
+        void listsAWideRuleByTheAttributeWithTheMostValues() {
+            String[] many = IntStream.range(0, 100).mapToObj(i -> "V" + i).toArray(String[]::new);
+            TerritoryCondition wide = city("A", "B").and(TerritoryCondition.province(many));
+            TerritoryCondition narrow = TerritoryCondition.province("V1");
+            RuleIndex index =
+                    new RuleIndex(List.of(rule("w", wide, N_1), rule("n", narrow, N_1)), PrecedencePolicy.standard());
+            assertThat(index.groups()).isEqualTo(1);
+        }
+
+        @Test
+        void putsRulesOnTheSameAttributesIntoOneGroupHoweverManyValuesTheyName() {
+            RuleIndex index = new RuleIndex(
+                    List.of(
+                            rule("a", city("A", "B").and(province("P")), N_1),
+                            rule("b", city("A").and(province("P", "Q")), N_1)),
+                    PrecedencePolicy.standard());
+            assertThat(index.groups()).isEqualTo(1);
+        }
+
+        @Test
+        void stopsListingBeforeThreeAttributesMultiply() {
+            String[] eight = IntStream.range(0, 8).mapToObj(i -> "V" + i).toArray(String[]::new);
+            TerritoryCondition fiveHundred = TerritoryCondition.province(eight)
+                    .and(TerritoryCondition.city(eight))
+                    .and(TerritoryCondition.district(eight));
+            Customer inside = Customer.builder()
+                    .id(C_04)
+                    .name("Inside")
+                    .putAttribute(CustomerAttribute.PROVINCE, "V7")
+                    .putAttribute(CustomerAttribute.CITY, "V0")
+                    .putAttribute(CustomerAttribute.DISTRICT, "V3")
+                    .build();
+            assertThat(new RuleIndex(List.of(rule("w", fiveHundred, N_1)), PrecedencePolicy.standard())
+                            .matching(inside))
+                    .hasSize(1)
+                    .noneMatch(RuleIndex.Ranked::isFullyKeyed);
         }
 
         @Test

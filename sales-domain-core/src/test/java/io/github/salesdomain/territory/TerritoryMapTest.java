@@ -140,6 +140,11 @@ class TerritoryMapTest {
         }
 
         @Test
+        void arePrimaryUnlessSaidOtherwise() {
+            assertThat(SECOND.kind()).isEqualTo(TenureKind.PRIMARY);
+        }
+
+        @Test
         void areOnADayWhatWasHeldOnIt() {
             TerritoryChart chart = MAP.asOf(JULY);
             assertThat(chart.on()).isEqualTo(JULY);
