@@ -128,8 +128,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return credit files with up to three base lines and two uplifts} */
     @Provide
     public static Arbitrary<CreditFile> creditFiles() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::creditFilesIn)
-                .withoutEdgeCases();
+        return MoneyDomain.currencies().flatMap(CreditDomain::creditFilesIn).withoutEdgeCases();
     }
 
     /**
@@ -221,8 +220,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return exposures of up to ten items under any policy} */
     @Provide
     public static Arbitrary<Exposure> exposures() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::exposuresIn)
-                .withoutEdgeCases();
+        return MoneyDomain.currencies().flatMap(CreditDomain::exposuresIn).withoutEdgeCases();
     }
 
     /**
@@ -343,8 +341,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return verdicts of up to four findings} */
     @Provide
     public static Arbitrary<Verdict> verdicts() {
-        return creditFindings().list().ofMaxSize(4).map(Verdict::new)
-                .withoutEdgeCases();
+        return creditFindings().list().ofMaxSize(4).map(Verdict::new).withoutEdgeCases();
     }
 
     /** {@return each shipped rule with any thresholds, and several as one} */

@@ -85,9 +85,11 @@ final class CreditRulings {
 
     static Arbitrary<CreditRule> creditRules() {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, singleRules()),
-                Tuple.of(1, singleRules().list().ofMinSize(1).ofMaxSize(4).map(rules ->
-                        (CreditRule) CreditPolicy.allOf(rules))))
+                        Tuple.of(4, singleRules()),
+                        Tuple.of(
+                                1,
+                                singleRules().list().ofMinSize(1).ofMaxSize(4).map(rules ->
+                                        (CreditRule) CreditPolicy.allOf(rules))))
                 .withoutEdgeCases();
     }
 
