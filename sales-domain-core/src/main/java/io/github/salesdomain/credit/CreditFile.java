@@ -114,9 +114,10 @@ public abstract class CreditFile implements WithCreditFile {
                         .thenComparing(CollateralDefect::kind)
                         .thenComparing(CollateralDefect::since),
                 collateralDefects());
-        return lines.equals(lines()) && defects.equals(collateralDefects())
-                ? this
-                : withLines(lines).withCollateralDefects(defects);
+        if (!lines.equals(lines())) {
+            return withLines(lines);
+        }
+        return defects.equals(collateralDefects()) ? this : withCollateralDefects(defects);
     }
 
     private void requireOneBaseAtATime() {

@@ -47,7 +47,8 @@ final class CreditRuleFacts {
         CreditFigure figure = new CreditFigure.Days(days);
         CreditFigure limit = new CreditFigure.Days(rule.tolerated());
         if (days <= rule.tolerated()) {
-            return Verdict.of(CreditFinding.of(CreditReason.OVERDUE_DAYS_TOLERATED, RELEASE, figure, limit));
+            return Verdict.of(CreditFinding.of(CreditReason.OVERDUE_DAYS_TOLERATED, RELEASE, figure, limit)
+                    .withSubject(oldest.map(ExposureItem::id)));
         }
         if (request.order().isPrepaid()) {
             return prepaid(CreditReason.OVERDUE_DAYS, figure, limit);
