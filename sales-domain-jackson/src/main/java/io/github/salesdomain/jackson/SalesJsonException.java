@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON that is not the form of a value, or a value that has no JSON form.
  * <p>
- * Values from the input are shown with at most 64 characters, and without control characters. Text that is no JSON at all, or goes beyond
- * the limits of the parser, is refused by Jackson itself with exceptions of its own.
+ * Values from the input are shown with at most 64 characters, what a value says when it refuses its parts with at most 400, and both without
+ * control characters. Text that is no JSON at all, or goes beyond the limits of the parser, is refused by Jackson itself with exceptions of
+ * its own.
  */
 public final class SalesJsonException extends JsonMappingException {
 
@@ -21,15 +22,14 @@ public final class SalesJsonException extends JsonMappingException {
 
     private final String code;
     private final String pointer;
+    private final @Nullable Throwable refusal;
 
     private SalesJsonException(
             Closeable processor, @Nullable JsonLocation location, WireException problem, String pointer) {
         super(processor, problem.message(pointer), location);
         this.code = problem.problem().code();
         this.pointer = pointer;
-        if (problem.getCause() != null) {
-            initCause(problem.getCause());
-        }
+        this.refusal = problem.getCause();
     }
 
     static SalesJsonException reading(JsonParser in, JsonStreamContext base, WireException problem) {
@@ -45,6 +45,12 @@ public final class SalesJsonException extends JsonMappingException {
 
     private static String pointerTo(JsonStreamContext base) {
         return base.pathAsPointer().toString();
+    }
+
+    /** {@return what the constructor of the value threw, or null if the problem was found before} */
+    @Override
+    public synchronized @Nullable Throwable getCause() { // no constructor of Jackson takes a location and a cause
+        return refusal;
     }
 
     /**

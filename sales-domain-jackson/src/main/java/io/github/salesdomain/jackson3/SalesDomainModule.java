@@ -94,9 +94,9 @@ public final class SalesDomainModule extends JacksonModule {
     }
 
     private static @Nullable Codec<Object> find(JavaType type) {
-        if (type.isTypeOrSubTypeOf(Measured.class)) {
-            Codec<Object> measured =
-                    SalesDomainWire.findMeasured(type.findTypeParameters(Measured.class)[0].getRawClass());
+        JavaType[] figure = type.findTypeParameters(Measured.class);
+        if (figure.length == 1) {
+            Codec<Object> measured = SalesDomainWire.findMeasured(figure[0].getRawClass());
             if (measured != null) {
                 return measured;
             }

@@ -12,8 +12,9 @@ import tools.jackson.databind.DatabindException;
 /**
  * JSON that is not the form of a value, or a value that has no JSON form.
  * <p>
- * Values from the input are shown with at most 64 characters, and without control characters. Text that is no JSON at all, or goes beyond
- * the limits of the parser, is refused by Jackson itself with exceptions of its own.
+ * Values from the input are shown with at most 64 characters, what a value says when it refuses its parts with at most 400, and both without
+ * control characters. Text that is no JSON at all, or goes beyond the limits of the parser, is refused by Jackson itself with exceptions of
+ * its own.
  */
 public final class SalesJsonException extends DatabindException {
 
@@ -24,12 +25,9 @@ public final class SalesJsonException extends DatabindException {
 
     private SalesJsonException(
             Closeable processor, @Nullable TokenStreamLocation location, WireException problem, String pointer) {
-        super(processor, problem.message(pointer), location);
+        super(processor, problem.message(pointer), location, problem.getCause());
         this.code = problem.problem().code();
         this.pointer = pointer;
-        if (problem.getCause() != null) {
-            initCause(problem.getCause());
-        }
     }
 
     static SalesJsonException reading(JsonParser in, TokenStreamContext base, WireException problem) {

@@ -1,5 +1,5 @@
 /**
- * JSON for Jackson 3 ({@code com.fasterxml.jackson}).
+ * JSON for Jackson 3 ({@code tools.jackson}).
  * <p>
  * Register {@link io.github.salesdomain.jackson3.SalesDomainModule} with the host's mapper, or take
  * {@link io.github.salesdomain.jackson3.SalesDomainModule#strictMapper()}. What is refused is refused with a

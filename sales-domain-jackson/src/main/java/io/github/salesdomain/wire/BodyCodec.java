@@ -1,6 +1,7 @@
 package io.github.salesdomain.wire;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A codec of a type that is written as an object: its fields can be read or written without the braces, so that a union can put its
@@ -17,7 +18,7 @@ abstract class BodyCodec<T> extends Codec<T> {
         in.require(Token.START_OBJECT);
         in.enterObject();
         in.next();
-        T value = readBody(in, "");
+        T value = readBody(in, null);
         in.leaveObject();
         return value;
     }
@@ -32,9 +33,9 @@ abstract class BodyCodec<T> extends Codec<T> {
     /**
      * Reads from the first field, or from the end of the object if there is none; ends on the end of the object.
      *
-     * @param taken a field that was read before and may not come again, or an empty text
+     * @param taken a field that was read before and may not come again, if there is one
      */
-    abstract T readBody(WireReader in, String taken);
+    abstract T readBody(WireReader in, @Nullable String taken);
 
     abstract void writeBody(T value, WireWriter out);
 

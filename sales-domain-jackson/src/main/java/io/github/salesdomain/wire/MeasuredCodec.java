@@ -43,7 +43,7 @@ final class MeasuredCodec<T> extends Codec<Measured<T>> {
 
     private T body(WireReader in) {
         if (figure instanceof BodyCodec<T> body) {
-            return body.readBody(in, "");
+            return body.readBody(in, null);
         }
         throw WireException.of(
                 WireProblem.WRONG_TYPE, "must be a figure or an object with the field undefined, but was an object");

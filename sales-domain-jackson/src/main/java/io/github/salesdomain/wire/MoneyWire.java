@@ -8,6 +8,7 @@ import io.github.salesdomain.money.ApportionmentRule;
 import io.github.salesdomain.money.Rate;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
 /** The JSON form of the values of {@code money}, and of Joda-Money's own. */
@@ -54,18 +55,31 @@ final class MoneyWire {
     }
 
     private static CurrencyUnit currency(String code) {
-        if (!code.matches("[A-Z]{3}")) {
+        try {
+            if (isCapitals(code)) {
+                return CurrencyUnit.of(code);
+            }
+        } catch (IllegalCurrencyException unknown) {
             throw WireException.of(
-                    WireProblem.BAD_VALUE,
-                    "must be an ISO 4217 code in capitals, but was " + WireException.shown(code));
+                    WireProblem.BAD_VALUE, "must be a known ISO 4217 code, but was " + WireException.shown(code));
         }
-        return CurrencyUnit.of(code);
+        throw WireException.of(
+                WireProblem.BAD_VALUE, "must be an ISO 4217 code in capitals, but was " + WireException.shown(code));
+    }
+
+    private static boolean isCapitals(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return code.length() == 3;
     }
 
     private static Money money(BigDecimal amount, CurrencyUnit currency) {
         if (amount.scale() > currency.getDecimalPlaces()) {
             throw new IllegalArgumentException("amount must have at most " + currency.getDecimalPlaces()
-                    + " decimals in " + currency + ", but was " + amount);
+                    + " decimals in " + currency + ", but was " + amount.toPlainString());
         }
         return Money.of(currency, amount);
     }

@@ -35,7 +35,7 @@ final class ObjectCodec<T> extends BodyCodec<T> {
     }
 
     @Override
-    T readBody(WireReader in, String taken) {
+    T readBody(WireReader in, @Nullable String taken) {
         @Nullable Object[] values = new Object[fields.length];
         int expected = 0;
         for (Token token = in.token(); token != Token.END_OBJECT; token = in.next()) {
@@ -55,7 +55,7 @@ final class ObjectCodec<T> extends BodyCodec<T> {
         return made(complete(values));
     }
 
-    private int placeOf(String name, int expected, String taken) {
+    private int placeOf(String name, int expected, @Nullable String taken) {
         if (expected < fields.length && fields[expected].name.equals(name)) {
             return expected;
         }

@@ -13,6 +13,9 @@ final class RatioCodec extends Codec<Ratio> {
             return Ratio.parse(NumberCodec.parse(in.text()).toPlainString());
         }
         if (in.token() != Token.START_OBJECT) {
+            if (in.token() != Token.STRING) {
+                throw in.wrong("a decimal or a fraction in quotes");
+            }
             return DEFINED.read(in);
         }
         in.enterObject();

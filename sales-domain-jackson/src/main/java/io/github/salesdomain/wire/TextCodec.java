@@ -92,12 +92,9 @@ public final class TextCodec<T> extends Codec<T> {
                             + WireException.shown(source));
         }
         for (int i = 0; i < source.length(); i++) {
-            if (Character.isSurrogate(source.charAt(i))) {
-                if (Character.charCount(source.codePointAt(i)) < 2) {
-                    throw WireException.of(
-                            WireProblem.BAD_VALUE, "must be valid Unicode, but had half of a surrogate pair");
-                }
-                i++;
+            if (WireException.isHalfPair(source, i)) {
+                throw WireException.of(
+                        WireProblem.BAD_VALUE, "must be valid Unicode, but had half of a surrogate pair");
             }
         }
     }

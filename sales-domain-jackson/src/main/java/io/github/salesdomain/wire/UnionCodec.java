@@ -2,6 +2,7 @@ package io.github.salesdomain.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of one of several known types. The discriminator tells which: written first, read at any place.
@@ -35,7 +36,7 @@ final class UnionCodec<T> extends BodyCodec<T> {
     }
 
     @Override
-    T readBody(WireReader in, String taken) {
+    T readBody(WireReader in, @Nullable String taken) {
         if (in.token() == Token.NAME && name(in).equals(discriminator)) {
             in.next();
             BodyCodec<T> codec = named(in);

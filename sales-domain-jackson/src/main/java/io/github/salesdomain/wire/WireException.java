@@ -16,6 +16,8 @@ public final class WireException extends RuntimeException {
 
     private static final int LONGEST_VALUE = 64;
     private static final int LONGEST_MESSAGE = 400;
+    /** The one line break that the message of a value may have. */
+    private static final String ADVICE = "\nMaybe ";
 
     private final WireProblem problem;
     private final String rule;
@@ -37,7 +39,7 @@ public final class WireException extends RuntimeException {
 
     /** {@return the answer to a null where a value is needed} */
     public static WireException nullValue() {
-        return of(WireProblem.NULL_VALUE, "must be a value, but was null");
+        return of(WireProblem.NULL_VALUE, "must be present, but was null");
     }
 
     /** What the constructor or the builder of a value said. */
@@ -85,7 +87,7 @@ public final class WireException extends RuntimeException {
      * @param pointer the place of the problem
      */
     public String message(String pointer) {
-        String text = (whole ? cut(rule, LONGEST_MESSAGE) : subject() + ' ' + rule);
+        String text = whole ? printable(cut(rule, LONGEST_MESSAGE)) : subject() + ' ' + rule;
         return text + " (" + problem.code() + " at " + (pointer.isEmpty() ? "the root" : printable(pointer)) + ')';
     }
 
@@ -93,7 +95,10 @@ public final class WireException extends RuntimeException {
         if (path.isEmpty()) {
             return "value";
         }
-        return path.get(0) instanceof String name ? printable(cut(name, LONGEST_VALUE)) : "item";
+        if (path.get(0) instanceof String name) {
+            return name.isBlank() ? shown(name) : printable(cut(name, LONGEST_VALUE));
+        }
+        return "item";
     }
 
     /** A text from outside as messages show it: cut, in quotes, without control characters. */
@@ -108,11 +113,20 @@ public final class WireException extends RuntimeException {
     private static String printable(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+            if (isHalfPair(text, i) || (Character.isISOControl(text.charAt(i)) && !text.startsWith(ADVICE, i))) {
                 out = out == null ? new StringBuilder(text) : out;
                 out.setCharAt(i, '?');
             }
         }
         return out == null ? text : out.toString();
+    }
+
+    /** Whether a surrogate without its other half stands there. */
+    static boolean isHalfPair(String text, int i) {
+        char at = text.charAt(i);
+        if (Character.isHighSurrogate(at)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(at) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 }

@@ -11,7 +11,7 @@
  * {@code TextCodec.of(64, PositionId::of, PositionId::value)} for ids and open codes; {@code EnumCodec.of(...)} with a {@code switch} that
  * gives each constant its wire name; {@code ObjectCodec.of(field, field, ..., X::new)} for records;
  * {@code ObjectCodec.building(X::builder, X.Builder::build).with(field, X.Builder::setter)...codec()} for built values;
- * {@code UnionCodec.by("kind").option("NAME", Case.class, CASE)...codec()} for sealed types. Fields are {@code required}, {@code optional},
+ * {@code UnionCodec.<X>by("kind").option("NAME", Case.class, CASE)...} for sealed types. Fields are {@code required}, {@code optional},
  * {@code defaulted}, {@code list}, {@code set}, {@code map} and (where keys are no texts) {@code entries} of {@code Field}, in the order in
  * which they are to be written. {@code MeasuredCodec.of} is for figures that may not exist, {@code Codec.lazy} for a type that holds itself,
  * {@code Codec.widen} for an open interface of which some values are data.</li>
