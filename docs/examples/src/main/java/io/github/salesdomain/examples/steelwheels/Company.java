@@ -1,0 +1,67 @@
+package io.github.salesdomain.examples.steelwheels;
+
+import io.github.salesdomain.customer.Customer;
+import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.org.Organisation;
+import io.github.salesdomain.org.PositionId;
+import io.github.salesdomain.product.ProductTree;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * Steel Wheels in the words of the library: who works where, who buys, what is sold, and the orders and payments of three years.
+ *
+ * @param organisation the positions, their holders and the reporting lines
+ * @param people what the holder of each position is called
+ * @param regions the region of each position: that of its office
+ * @param customers all customers, sorted by id
+ * @param reps who looks after each customer; without those whom nobody does
+ * @param creditLimits how much each customer may owe
+ * @param products all products
+ * @param orders all orders that the facts of the database value, sorted by number
+ * @param payments all payments, sorted by customer and check
+ * @param leftOut what was not taken over, and why
+ */
+record Company(
+        Organisation organisation,
+        Map<PositionId, String> people,
+        Map<PositionId, String> regions,
+        List<Customer> customers,
+        Map<CustomerId, PositionId> reps,
+        Map<CustomerId, Money> creditLimits,
+        ProductTree products,
+        List<Order> orders,
+        List<Payment> payments,
+        List<LeftOut> leftOut) {
+
+    /** Rows that were not taken over, and why. */
+    record LeftOut(String what, String why) {}
+
+    Company {
+        customers = List.copyOf(customers);
+        orders = List.copyOf(orders);
+        payments = List.copyOf(payments);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** {@return the sales of a year: what was shipped in it and not cancelled} */
+    List<Order> salesOf(int year) {
+        return orders.stream().filter(order -> order.isSaleOf(year)).toList();
+    }
+
+    /** {@return what a customer is called} */
+    String nameOf(CustomerId id) {
+        return customers.stream()
+                .filter(customer -> customer.id().equals(id))
+                .map(Customer::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@return who looks after a customer, if anybody does} */
+    Optional<PositionId> repOf(CustomerId id) {
+        return Optional.ofNullable(reps.get(id));
+    }
+}
