@@ -1,5 +1,6 @@
 package io.github.salesdomain.examples.report;
 
+import io.github.salesdomain.explain.Reason;
 import io.github.salesdomain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,5 +38,10 @@ public final class Figures {
     /** {@return a ratio as the number of its percentage, with one decimal} */
     public static BigDecimal percentage(Ratio ratio) {
         return ratio.toDecimal(3).movePointRight(2);
+    }
+
+    /** {@return a reason in words, such as {@code territory unheld}} */
+    public static String words(Reason reason) {
+        return reason.code().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

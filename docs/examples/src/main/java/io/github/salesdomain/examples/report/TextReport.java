@@ -61,7 +61,7 @@ public final class TextReport {
         line(table, widths, table.columns().stream().map(Table.Column::head).toList(), out);
         out.append(rule);
         for (int r = 0; r < rows.size(); r++) {
-            if (table.rows().get(r).tone() == Tone.TOTAL) {
+            if (r > 0 && table.rows().get(r).tone() == Tone.TOTAL) {
                 out.append(rule);
             }
             List<List<String>> cells = rows.get(r);

@@ -3,7 +3,9 @@ package io.github.salesdomain.examples.steelwheels;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.org.Organisation;
+import io.github.salesdomain.org.Position;
 import io.github.salesdomain.org.PositionId;
+import io.github.salesdomain.org.Role;
 import io.github.salesdomain.product.ProductTree;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.joda.money.Money;
  * @param people what the holder of each position is called
  * @param regions the region of each position: that of its office
  * @param customers all customers, sorted by id
- * @param reps who looks after each customer; without those whom nobody does
+ * @param repByCustomer who looks after each customer; without those whom nobody does
  * @param creditLimits how much each customer may owe
  * @param products all products
  * @param orders all orders that the facts of the database value, sorted by number
@@ -29,7 +31,7 @@ record Company(
         Map<PositionId, String> people,
         Map<PositionId, String> regions,
         List<Customer> customers,
-        Map<CustomerId, PositionId> reps,
+        Map<CustomerId, PositionId> repByCustomer,
         Map<CustomerId, Money> creditLimits,
         ProductTree products,
         List<Order> orders,
@@ -51,17 +53,25 @@ record Company(
         return orders.stream().filter(order -> order.isSaleOf(year)).toList();
     }
 
-    /** {@return what a customer is called} */
-    String nameOf(CustomerId id) {
+    /** {@return the customer with this id} */
+    Customer customer(CustomerId id) {
         return customers.stream()
                 .filter(customer -> customer.id().equals(id))
-                .map(Customer::name)
                 .findFirst()
                 .orElseThrow();
     }
 
+    /** {@return the positions of the reps, those without customers too, sorted} */
+    List<PositionId> reps() {
+        return organisation.positions().stream()
+                .filter(position -> position.role().equals(Role.ACCOUNT_MANAGER))
+                .map(Position::id)
+                .sorted()
+                .toList();
+    }
+
     /** {@return who looks after a customer, if anybody does} */
     Optional<PositionId> repOf(CustomerId id) {
-        return Optional.ofNullable(reps.get(id));
+        return Optional.ofNullable(repByCustomer.get(id));
     }
 }

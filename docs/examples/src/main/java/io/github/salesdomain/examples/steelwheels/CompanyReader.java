@@ -64,7 +64,7 @@ final class CompanyReader {
                 reader.people(),
                 reader.regions(),
                 rows.customers().stream().map(CompanyReader::customer).toList(),
-                reader.reps(),
+                reader.repByCustomer(),
                 rows.customers().stream().collect(sorted(row -> customerId(row.number()), CustomerRow::creditLimit)),
                 reader.products(),
                 orders,
@@ -119,7 +119,7 @@ final class CompanyReader {
                 .collect(sorted(row -> positionId(row.number()), row -> byOffice.get(row.office())));
     }
 
-    private Map<CustomerId, PositionId> reps() {
+    private Map<CustomerId, PositionId> repByCustomer() {
         return rows.customers().stream()
                 .filter(row -> row.rep().isPresent())
                 .collect(sorted(

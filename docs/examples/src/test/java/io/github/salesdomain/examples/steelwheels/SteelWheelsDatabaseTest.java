@@ -175,10 +175,7 @@ class SteelWheelsDatabaseTest {
     }
 
     private static Customer customer(String id) {
-        return company.customers().stream()
-                .filter(customer -> customer.id().value().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return company.customer(CustomerId.of(id));
     }
 
     private static Order order(String number) {

@@ -1,0 +1,18 @@
+package io.github.salesdomain.examples.steelwheels;
+
+import io.github.salesdomain.examples.report.Report;
+import io.github.salesdomain.examples.report.TextReport;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The year 2004 of Steel Wheels. */
+final class TheYear {
+    private TheYear() {}
+    public static void main(String[] args) throws Exception {
+        Company company = CompanyReader.read(SteelWheelsDatabase.readEmbedded());
+        Territories territories = Territories.of(company, LocalDate.of(2004, 9, 30));
+        QuotaYear quota = QuotaYear.of(company, territories);
+        NineMonths nine = NineMonths.of(company, quota, LocalDate.of(2004, 9, 30));
+        System.out.println(TextReport.write(new Report("The year 2004 of Steel Wheels", "x", List.of(), List.of(), List.of(territories.section(company), quota.section(company, territories), nine.section(new Names(company, territories))))));
+    }
+}
