@@ -53,6 +53,13 @@ record Company(
         return orders.stream().filter(order -> order.isSaleOf(year)).toList();
     }
 
+    /** {@return the orders of a customer} */
+    List<Order> ordersOf(CustomerId customer) {
+        return orders.stream()
+                .filter(order -> order.customer().equals(customer))
+                .toList();
+    }
+
     /** {@return the customer with this id} */
     Customer customer(CustomerId id) {
         return customers.stream()

@@ -11,8 +11,11 @@ final class TheYear {
     public static void main(String[] args) throws Exception {
         Company company = CompanyReader.read(SteelWheelsDatabase.readEmbedded());
         Territories territories = Territories.of(company, LocalDate.of(2004, 9, 30));
+        Names names = new Names(company, territories);
         QuotaYear quota = QuotaYear.of(company, territories);
         NineMonths nine = NineMonths.of(company, quota, LocalDate.of(2004, 9, 30));
-        System.out.println(TextReport.write(new Report("The year 2004 of Steel Wheels", "x", List.of(), List.of(), List.of(territories.section(company), quota.section(company, territories), nine.section(new Names(company, territories))))));
+        Payments payments = Payments.of(company);
+        CreditDesk credit = CreditDesk.of(company, territories, new Accounts(company, payments), LocalDate.of(2005, 6, 25));
+        System.out.println(TextReport.write(new Report("The year 2004 of Steel Wheels", "x", List.of(), List.of(), List.of(payments.section(names), credit.section(names)))));
     }
 }
