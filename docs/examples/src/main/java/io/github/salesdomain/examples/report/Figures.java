@@ -1,6 +1,5 @@
 package io.github.salesdomain.examples.report;
 
-import io.github.salesdomain.explain.Reason;
 import io.github.salesdomain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,8 +39,8 @@ public final class Figures {
         return ratio.toDecimal(3).movePointRight(2);
     }
 
-    /** {@return a reason in words, such as {@code territory unheld}} */
-    public static String words(Reason reason) {
-        return reason.code().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** {@return a code in words, such as {@code territory unheld} for {@code TERRITORY_UNHELD}} */
+    public static String words(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

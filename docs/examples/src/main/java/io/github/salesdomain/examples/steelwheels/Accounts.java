@@ -64,17 +64,17 @@ final class Accounts {
     }
 
     private static ExposureItem item(Order order, LocalDate day) {
-        return order.shippedOn()
-                .filter(shipped -> !shipped.isAfter(day))
-                .map(shipped -> (ExposureItem) ExposureItem.builder()
-                        .id(order.number())
-                        .kind(ExposureKind.RECEIVABLE)
-                        .amount(order.value())
-                        .documentDate(shipped)
-                        .dueDate(shipped.plus(TERMS))
-                        .disputed(order.status() == OrderStatus.DISPUTED)
-                        .build())
-                .orElseGet(() ->
-                        ExposureItem.of(order.number(), ExposureKind.OPEN_ORDER, order.value(), order.orderedOn()));
+        if (order.shippedOn().filter(shipped -> !shipped.isAfter(day)).isEmpty()) {
+            return ExposureItem.of(order.number(), ExposureKind.OPEN_ORDER, order.value(), order.orderedOn());
+        }
+        LocalDate shipped = order.shippedOn().orElseThrow();
+        return ExposureItem.builder()
+                .id(order.number())
+                .kind(ExposureKind.RECEIVABLE)
+                .amount(order.value())
+                .documentDate(shipped)
+                .dueDate(shipped.plus(TERMS))
+                .disputed(order.status() == OrderStatus.DISPUTED)
+                .build();
     }
 }

@@ -11,6 +11,7 @@ import io.github.salesdomain.credit.AgeingReport;
 import io.github.salesdomain.credit.CreditAssessor;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFile;
+import io.github.salesdomain.credit.CreditFigure;
 import io.github.salesdomain.credit.CreditFinding;
 import io.github.salesdomain.credit.CreditOrder;
 import io.github.salesdomain.credit.CreditOutcome;
@@ -20,6 +21,7 @@ import io.github.salesdomain.credit.ExposureItem;
 import io.github.salesdomain.credit.ExposureKind;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.examples.report.Figures;
 import io.github.salesdomain.examples.report.Section;
 import io.github.salesdomain.examples.report.Table;
 import io.github.salesdomain.examples.report.Tone;
@@ -193,8 +195,15 @@ record CreditDesk(
     }
 
     private static String words(CreditFinding finding) {
-        String reason = finding.reason().code().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        return reason + finding.figure().map(figure -> " " + figure).orElse("");
+        return Figures.words(finding.reason().code())
+                + finding.figure().map(figure -> " " + words(figure)).orElse("");
+    }
+
+    private static String words(CreditFigure figure) {
+        if (figure instanceof CreditFigure.Share share) {
+            return percent(share.share());
+        }
+        return figure instanceof CreditFigure.Amount amount ? cents(amount.amount()) : figure.toString();
     }
 
     private Table ageingTable() {

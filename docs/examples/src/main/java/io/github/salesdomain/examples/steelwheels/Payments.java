@@ -139,6 +139,23 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
         return report.unmatched(Side.STATEMENT).stream().map(Unmatched::line).toList();
     }
 
+    /** A payment that matches nothing, with the orders that were open at that time and what is missing from them. */
+    record ShortPayment(LedgerLine payment, List<LedgerLine> orders, Money missing) {}
+
+    /** {@return the payments that match nothing} */
+    List<ShortPayment> shortPayments() {
+        List<ShortPayment> all = new ArrayList<>();
+        for (LedgerLine payment : onAccount()) {
+            List<LedgerLine> open = report.unmatched(Side.LEDGER).stream()
+                    .map(Unmatched::line)
+                    .filter(order -> order.party().equals(payment.party())
+                            && window.contains(order.date().orElseThrow(), payment.date().orElseThrow()))
+                    .toList();
+            all.add(new ShortPayment(payment, open, Row.sum(open).minus(payment.amount())));
+        }
+        return all;
+    }
+
     /** A row of both books: the groups of one sort, with what stands in each book. */
     record Row(String what, int groups, int orders, Money ordered, int payments, Money paid) {
         static Row of(String what, List<? extends LineGroup> groups) {
@@ -178,10 +195,10 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
         List<LineGroup> undecided = new ArrayList<>(report.ambiguities());
         undecided.addAll(report.searchLimits());
         return List.of(
-                Row.of("1:1, to the cent", exact.stream().filter(Payments::isOneOrder).toList()),
-                Row.of("1:1, rounded to the dollar", one),
-                Row.of("1:n, rounded to the dollar", several),
-                Row.of("matched with a difference", different),
+                Row.of("1:1, equal", exact.stream().filter(Payments::isOneOrder).toList()),
+                Row.of("1:1, with a rounding difference", one),
+                Row.of("1:n, with a rounding difference", several),
+                Row.of("matched with a larger difference", different),
                 Row.of("ambiguous", undecided),
                 Row.of("payments unmatched", report.unmatched(Side.STATEMENT)),
                 Row.of("orders unmatched", report.unmatched(Side.LEDGER)));
@@ -266,23 +283,21 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
 
     private Table tooLittle(Names names) {
         Table.Builder table = Table.of("Payments that match nothing: each is less than what the customer had open")
-                .words("Customer", "Check", "On")
-                .figures("Paid")
-                .words("Nearest order")
-                .figures("Its value", "Paid of it");
-        for (Unmatched unmatched : report.unmatched(Side.STATEMENT)) {
-            LedgerLine payment = unmatched.line();
+                .words("Customer", "Check", "On", "Open orders")
+                .figures("Their value", "Paid", "Missing", "Paid of it");
+        for (ShortPayment shortPayment : shortPayments()) {
+            LedgerLine payment = shortPayment.payment();
+            Money open = payment.amount().plus(shortPayment.missing());
             table.row(
                     Tone.BAD,
                     names.of(payment.party().orElseThrow()),
                     payment.id(),
                     payment.date().orElseThrow(),
+                    shortPayment.orders().stream().map(order -> order.id().value()).collect(Collectors.joining(" ")),
+                    cents(open),
                     cents(payment.amount()),
-                    unmatched.nearest().map(order -> order.id().value()).orElse("–"),
-                    unmatched.nearest().map(order -> cents(order.amount())).orElse("–"),
-                    unmatched.nearest()
-                            .map(order -> percent(Ratio.of(payment.amount(), order.amount(), UndefinedReason.ZERO_BASE)))
-                            .orElse("–"));
+                    cents(shortPayment.missing()),
+                    percent(Ratio.of(payment.amount(), open, UndefinedReason.ZERO_BASE)));
         }
         return table.build();
     }

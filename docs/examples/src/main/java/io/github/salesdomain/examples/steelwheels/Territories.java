@@ -152,7 +152,7 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
                     Tone.BAD,
                     named(company, unserved.customer()),
                     place(company.customer(unserved.customer())),
-                    Figures.words(unserved.reason()),
+                    Figures.words(unserved.reason().code()),
                     unserved.coveredBy()
                             .map(person -> company.people().get(PositionId.of(person.value())))
                             .orElse("nobody"),
