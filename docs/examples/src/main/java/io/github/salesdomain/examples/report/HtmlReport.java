@@ -99,7 +99,7 @@ public final class HtmlReport {
                 new StringBuilder("<tr" + (tone == Tone.PLAIN ? "" : " class=\"" + tone.code() + "\"") + ">");
         for (int i = 0; i < cells.size(); i++) {
             Table.Column column = table.columns().get(i);
-            String style = column.right() ? " class=\"figure\"" : column.width() > 40 ? " class=\"long\"" : "";
+            String style = column.right() ? " class=\"figure\"" : column.wraps() ? " class=\"long\"" : "";
             out.append("<%s%s>%s</%s>".formatted(tag, style, escape(cells.get(i)), tag));
         }
         return out.append("</tr>\n").toString();

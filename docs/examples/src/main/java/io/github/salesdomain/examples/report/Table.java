@@ -20,7 +20,14 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
      * @param right whether it holds figures, which stand at the right
      * @param width how many characters a cell may be wide before its words are wrapped
      */
-    public record Column(String head, boolean right, int width) {}
+    public record Column(String head, boolean right, int width) {
+        private static final int AS_WIDE_AS_NEEDED = Integer.MAX_VALUE;
+
+        /** {@return whether the words of a cell may be wrapped} */
+        public boolean wraps() {
+            return width < AS_WIDE_AS_NEEDED;
+        }
+    }
 
     /**
      * A row.
@@ -69,7 +76,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
 
         /** Adds columns of words. */
         public Builder words(String... heads) {
-            Arrays.stream(heads).forEach(head -> columns.add(new Column(head, false, 40)));
+            Arrays.stream(heads).forEach(head -> columns.add(new Column(head, false, Column.AS_WIDE_AS_NEEDED)));
             return this;
         }
 
@@ -81,7 +88,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
 
         /** Adds columns of figures. */
         public Builder figures(String... heads) {
-            Arrays.stream(heads).forEach(head -> columns.add(new Column(head, true, 40)));
+            Arrays.stream(heads).forEach(head -> columns.add(new Column(head, true, Column.AS_WIDE_AS_NEEDED)));
             return this;
         }
 

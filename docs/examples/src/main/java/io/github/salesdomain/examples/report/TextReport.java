@@ -16,7 +16,8 @@ public final class TextReport {
     /** {@return the report as text, each line ended by a line feed} */
     public static String write(Report report) {
         StringBuilder out = new StringBuilder();
-        out.append(report.title()).append('\n').append(report.subtitle()).append('\n');
+        out.append(report.title()).append('\n');
+        wrap(report.subtitle(), WIDTH).forEach(line -> out.append(line).append('\n'));
         int number = 0;
         for (Section section : report.sections()) {
             String heading = ++number + "  " + section.heading();
@@ -91,6 +92,9 @@ public final class TextReport {
 
     /** Breaks a text at its blanks so that no line is longer than the width, unless one word is. The indent stays. */
     private static List<String> wrap(String text, int width) {
+        if (length(text) <= width) {
+            return List.of(text);
+        }
         String indent = text.substring(0, text.length() - text.stripLeading().length());
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);

@@ -47,10 +47,16 @@ final class Accounts {
             boolean known = !order.orderedOn().isAfter(day) && order.status() != OrderStatus.CANCELLED;
             if (known && !isPaid(order, day)) {
                 items.add(item(order, day));
-            } else if (known && order.shippedOn().filter(shipped -> !shipped.isAfter(day)).isEmpty()) {
+            } else if (known
+                    && order.shippedOn()
+                            .filter(shipped -> !shipped.isAfter(day))
+                            .isEmpty()) {
                 items.add(item(order, day));
                 items.add(ExposureItem.of(
-                        order.number() + " paid ahead", ExposureKind.PREPAYMENT, order.value(), paidOn.get(order.number())));
+                        order.number() + " paid ahead",
+                        ExposureKind.PREPAYMENT,
+                        order.value(),
+                        paidOn.get(order.number())));
             }
         }
         for (LedgerLine payment : onAccount) {

@@ -39,7 +39,12 @@ record Company(
         List<LeftOut> leftOut) {
 
     /** Rows that were not taken over, and why. */
-    record LeftOut(String what, String why) {}
+    record LeftOut(String what, String why) {
+        @Override
+        public String toString() {
+            return what + ", because " + why;
+        }
+    }
 
     Company {
         customers = List.copyOf(customers);

@@ -166,7 +166,7 @@ final class CompanyReader {
             }
         }
         if (!notValued.isEmpty()) {
-            leftOut.add(new LeftOut("orders " + notValued, "the table of facts does not value them"));
+            leftOut.add(new LeftOut("orders " + notValued, "the table of facts does not have them"));
         }
         if (!lines.isEmpty()) {
             leftOut.add(new LeftOut("order lines of " + lines.keySet(), "they belong to no order"));

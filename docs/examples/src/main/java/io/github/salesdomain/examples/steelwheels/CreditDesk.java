@@ -10,8 +10,8 @@ import io.github.salesdomain.credit.AgeingPolicy;
 import io.github.salesdomain.credit.AgeingReport;
 import io.github.salesdomain.credit.CreditAssessor;
 import io.github.salesdomain.credit.CreditDecision;
-import io.github.salesdomain.credit.CreditFile;
 import io.github.salesdomain.credit.CreditFigure;
+import io.github.salesdomain.credit.CreditFile;
 import io.github.salesdomain.credit.CreditFinding;
 import io.github.salesdomain.credit.CreditOrder;
 import io.github.salesdomain.credit.CreditOutcome;
@@ -42,21 +42,23 @@ import org.joda.money.Money;
 /**
  * Part 5: what every customer owes, how old it is, and which orders may leave.
  *
- * @param today the last day of the books
  * @param exposures what each customer with an open balance owes today
  * @param ageings what was open at the end of some days, by age
  * @param ageingByRegion what is open today, by region and age
  * @param decisions the orders that somebody has to decide, on the day of the order and today
  */
 record CreditDesk(
-        LocalDate today,
         Map<CustomerId, Exposure> exposures,
         List<AgeingReport> ageings,
         Map<TerritoryId, AgeingReport> ageingByRegion,
         List<Decided> decisions) {
 
     /** An order, decided twice: when it came in, with what was known then, and today. */
-    record Decided(Order order, CreditDecision then, CreditDecision today) {}
+    record Decided(String order, OrderStatus status, CreditDecision then, CreditDecision today) {
+        CustomerId customer() {
+            return today.customer();
+        }
+    }
 
     private static final CreditAssessor ASSESSOR = CreditAssessor.with(CreditPolicy.allOf(
             CreditPolicy.withinLimit(),
@@ -81,9 +83,9 @@ record CreditDesk(
             }
         }
         Map<TerritoryId, AgeingReport> byRegion = new TreeMap<>();
-        ledgers.forEach((region, items) -> byRegion.put(region, AGEING.age(items, SteelWheelsDatabase.CURRENCY, today)));
+        ledgers.forEach(
+                (region, items) -> byRegion.put(region, AGEING.age(items, SteelWheelsDatabase.CURRENCY, today)));
         return new CreditDesk(
-                today,
                 exposures,
                 Stream.of(LocalDate.of(2003, 12, 31), LocalDate.of(2004, 9, 30), LocalDate.of(2004, 12, 31), today)
                         .map(day -> ageing(company, accounts, day))
@@ -92,7 +94,8 @@ record CreditDesk(
                 company.orders().stream()
                         .filter(order -> order.status().needsDecision())
                         .map(order -> new Decided(
-                                order,
+                                order.number(),
+                                order.status(),
                                 decide(company, accounts, order, order.orderedOn()),
                                 decide(company, accounts, order, today)))
                         .toList());
@@ -109,7 +112,8 @@ record CreditDesk(
 
     private static List<ExposureItem> receivables(Exposure exposure) {
         return exposure.items().stream()
-                .filter(item -> item.kind() == ExposureKind.RECEIVABLE || item.kind() == ExposureKind.UNALLOCATED_RECEIPT)
+                .filter(item ->
+                        item.kind() == ExposureKind.RECEIVABLE || item.kind() == ExposureKind.UNALLOCATED_RECEIPT)
                 .toList();
     }
 
@@ -124,27 +128,38 @@ record CreditDesk(
     Section section(Names names) {
         return new Section(
                 "Credit",
-                "%s is open on %s, at %d customers. Of %d orders to be decided %d may leave, %d of them with a warning, and %d are held."
+                "%s is open at %d customers. Of %d orders to be decided %d may leave, %d with a warning, and %d are held."
                         .formatted(
                                 cents(total()),
-                                today,
                                 exposures.size(),
                                 decisions.size(),
-                                count(CreditOutcome.RELEASE) + count(CreditOutcome.RELEASE_WITH_WARNING),
+                                count(CreditOutcome.RELEASE),
                                 count(CreditOutcome.RELEASE_WITH_WARNING),
-                                count(CreditOutcome.HOLD)),
+                                held()),
                 List.of(
                         "Day of decision: each order is decided twice, on the day it was placed with what was known then, and on %s, the last day of the books."
-                                .formatted(today),
+                                .formatted(today()),
                         "Rules: the limit holds, nothing is more than 30 days past due, at most 20 % of the receivables are overdue; from 90 % of the limit there is a warning.",
                         "Terms of payment are not in the database: 30 days from shipping are assumed. Payments that match nothing count as money on account.",
                         "A disputed order has left already; its decision says whether the dispute is the only thing that stands against the customer."),
                 List.of(decisionTable(names), ageingTable(), regionTable(names), exposureTable(names)));
     }
 
+    /** {@return the last day of the books} */
+    LocalDate today() {
+        return ageings.get(ageings.size() - 1).asOf();
+    }
+
     /** {@return what all customers owe} */
     Money total() {
         return Money.total(exposures.values().stream().map(Exposure::total).toList());
+    }
+
+    /** {@return how many orders may not leave} */
+    long held() {
+        return decisions.stream()
+                .filter(decided -> !decided.today().isReleased())
+                .count();
     }
 
     private long count(CreditOutcome outcome) {
@@ -157,16 +172,16 @@ record CreditDesk(
         Table.Builder table = Table.of("Orders in process, on hold or disputed")
                 .words("Order", "Customer", "Status")
                 .figures("Amount", "Limit")
-                .text("On the day of the order", 34)
-                .text("Today", 34);
+                .text("On the day of the order", 28)
+                .text("Today", 28);
         for (Decided decided : decisions) {
             table.row(
                     tone(decided.today().outcome()),
-                    decided.order().number(),
-                    names.of(decided.order().customer()),
-                    decided.order().status(),
-                    cents(decided.order().value()),
-                    whole(names.company().creditLimits().get(decided.order().customer())),
+                    decided.order(),
+                    names.of(decided.customer()),
+                    decided.status(),
+                    cents(decided.today().order().amount()),
+                    whole(names.company().creditLimits().get(decided.customer())),
                     verdict(decided.then()),
                     verdict(decided.today()));
         }
@@ -182,16 +197,16 @@ record CreditDesk(
     }
 
     private static String verdict(CreditDecision decision) {
-        String outcome =
-                switch (decision.outcome()) {
-                    case RELEASE -> "release";
-                    case RELEASE_WITH_WARNING -> "warn";
-                    case HOLD -> "hold";
-                    case REJECT -> "reject";
-                };
+        String outcome = switch (decision.outcome()) {
+            case RELEASE -> "release";
+            case RELEASE_WITH_WARNING -> "warn";
+            case HOLD -> "hold";
+            case REJECT -> "reject";
+        };
         return decision.objections().isEmpty()
                 ? outcome
-                : outcome + ": " + decision.objections().stream().map(CreditDesk::words).collect(Collectors.joining("; "));
+                : outcome + ": "
+                        + decision.objections().stream().map(CreditDesk::words).collect(Collectors.joining("; "));
     }
 
     private static String words(CreditFinding finding) {
@@ -208,7 +223,9 @@ record CreditDesk(
 
     private Table ageingTable() {
         Table.Builder table = Table.of("Receivables by days since shipping").words("On");
-        table.figures(ageings.get(0).parts().stream().map(part -> part.bucket() + " days").toArray(String[]::new));
+        table.figures(ageings.get(0).parts().stream()
+                .map(part -> part.bucket() + " days")
+                .toArray(String[]::new));
         table.figures("On account", "Balance");
         ageings.forEach(report -> table.row(cells(report.asOf(), report)));
         return table.build();
@@ -216,7 +233,9 @@ record CreditDesk(
 
     private Table regionTable(Names names) {
         Table.Builder table = Table.of("Receivables today by region").words("Region");
-        table.figures(ageings.get(0).parts().stream().map(part -> part.bucket() + " days").toArray(String[]::new));
+        table.figures(ageings.get(0).parts().stream()
+                .map(part -> part.bucket() + " days")
+                .toArray(String[]::new));
         table.figures("On account", "Balance");
         ageingByRegion.forEach((region, report) -> table.row(cells(names.of(region), report)));
         table.row(Tone.TOTAL, cells("All", ageings.get(ageings.size() - 1)));

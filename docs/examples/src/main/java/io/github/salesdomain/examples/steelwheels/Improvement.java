@@ -49,7 +49,7 @@ record Improvement(Pace worst, GateDecision opened, GateDecision planned, List<G
 
         Cycle cycle = Cycle.builder()
                 .id(CycleId.of("2004-Q4-" + region))
-                .title("Bring " + region + " back to its quota")
+                .title("Bring " + territories.map().tree().territory(region).name() + " back to its quota")
                 .during(LocalDateRange.of(opening, worst.quota().period().endExclusive()))
                 .openedOn(opening)
                 .build()
@@ -58,8 +58,7 @@ record Improvement(Pace worst, GateDecision opened, GateDecision planned, List<G
 
         Cycle withAction = cycle.plus(new CycleEntry.ActionPlanned(opening, action(territories, region, owner)));
         GateDecision planned = PdcaStepper.standard().advance(withAction, opening);
-        return new Improvement(
-                worst, opened, planned, CycleGate.standard().findings(planned.cycle(), opening));
+        return new Improvement(worst, opened, planned, CycleGate.standard().findings(planned.cycle(), opening));
     }
 
     private static CycleObjective objective(Pace worst, PersonId owner) {
@@ -96,7 +95,10 @@ record Improvement(Pace worst, GateDecision opened, GateDecision planned, List<G
         return new Section(
                 "Improvement of " + names.of(TerritoryId.of(worst.holder().id())),
                 "The cycle is in %s; %d findings keep it from %s."
-                        .formatted(cycle.phase(), doing.size(), cycle.phase().next().orElseThrow()),
+                        .formatted(
+                                cycle.phase(),
+                                doing.size(),
+                                cycle.phase().next().orElseThrow()),
                 List.of(
                         "The region furthest behind on %s gets a cycle. The objective is its quota: from %s shipped so far to %s by %s."
                                 .formatted(
@@ -117,15 +119,16 @@ record Improvement(Pace worst, GateDecision opened, GateDecision planned, List<G
                     objective.metric().orElseThrow(),
                     person(names, objective.owner().orElseThrow()),
                     objective.due().orElseThrow(),
-                    objective.baseline().orElseThrow(),
-                    objective.target().orElseThrow());
+                    words(objective.baseline().orElseThrow()),
+                    words(objective.target().orElseThrow()));
         }
-        cycle.actions().forEach(tracked -> table.row(
-                "  " + tracked.action().what(),
-                person(names, tracked.action().assignee().orElseThrow()),
-                tracked.action().due().orElseThrow(),
-                "",
-                ""));
+        cycle.actions()
+                .forEach(tracked -> table.row(
+                        "  " + tracked.action().what(),
+                        person(names, tracked.action().assignee().orElseThrow()),
+                        tracked.action().due().orElseThrow(),
+                        "",
+                        ""));
         return table.build();
     }
 
@@ -139,11 +142,15 @@ record Improvement(Pace worst, GateDecision opened, GateDecision planned, List<G
 
     private static void rows(Table.Builder table, String gate, List<GateFinding> findings) {
         if (findings.isEmpty()) {
-            table.row(Tone.GOOD, gate, "open", "", "");
+            table.row(Tone.GOOD, gate, "nothing is missing", "", "");
         }
         for (GateFinding finding : findings) {
             table.row(Tone.BAD, gate, Figures.words(finding.reason().code()), finding.subject(), finding.detail());
         }
+    }
+
+    private static String words(Quantity dollars) {
+        return cents(Money.of(SteelWheelsDatabase.CURRENCY, dollars.amount()));
     }
 
     private static String person(Names names, PersonId person) {

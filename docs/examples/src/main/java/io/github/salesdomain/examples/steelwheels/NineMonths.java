@@ -35,7 +35,6 @@ import org.joda.money.Money;
 /**
  * Part 3: where everybody stands after nine months, and what October to December have to bring.
  *
- * @param asOf the last day that counts
  * @param company the pace of the whole
  * @param regions the regions, the most urgent first
  * @param reps the reps, the most urgent first
@@ -44,7 +43,6 @@ import org.joda.money.Money;
  * @param came what each rep brought in the whole year, which nobody knew yet
  */
 record NineMonths(
-        LocalDate asOf,
         DeviationAlert company,
         DeviationReport regions,
         DeviationReport reps,
@@ -55,10 +53,8 @@ record NineMonths(
     static NineMonths of(Company company, QuotaYear year, LocalDate asOf) {
         QuotaPlan plan = year.plan();
         Map<Holder, Map<SalesPeriod, Money>> sales = QuotaYear.salesByRep(company, plan.year());
-        List<Pace> paces =
-                PaceReader.with(companyCurve(plan)).readAll(plan, plan.period(), until(asOf, sales), asOf);
+        List<Pace> paces = PaceReader.with(companyCurve(plan)).readAll(plan, plan.period(), until(asOf, sales), asOf);
         return new NineMonths(
-                asOf,
                 review(paces, HolderKind.COMPANY).alerts().get(0),
                 review(paces, HolderKind.TERRITORY),
                 review(paces, HolderKind.POSITION),
@@ -70,8 +66,9 @@ record NineMonths(
     /** The company's months of 2003. A single rep's months are a handful of orders, and say little about the next year. */
     private static PaceCurve companyCurve(QuotaPlan plan) {
         Map<SalesPeriod, BigDecimal> weights = new TreeMap<>();
-        plan.months().forEach(month -> weights.put(
-                month, plan.quotaFor(COMPANY, month).amount().getAmount()));
+        plan.months()
+                .forEach(month -> weights.put(
+                        month, plan.quotaFor(COMPANY, month).amount().getAmount()));
         return PaceCurve.seasonal(weights);
     }
 
@@ -87,7 +84,9 @@ record NineMonths(
 
     private static DeviationReport review(List<Pace> paces, HolderKind kind) {
         return DeviationMonitor.standard()
-                .review(paces.stream().filter(pace -> pace.holder().kind().equals(kind)).toList());
+                .review(paces.stream()
+                        .filter(pace -> pace.holder().kind().equals(kind))
+                        .toList());
     }
 
     /** {@return what a holder brought in the whole year} */
@@ -108,7 +107,8 @@ record NineMonths(
     /** {@return the reps who came out below their quota in the end, in the order of this day} */
     List<DeviationAlert> missed() {
         return reps.alerts().stream()
-                .filter(alert -> cameOf(alert.holder()).isLessThan(alert.pace().quota().amount()))
+                .filter(alert ->
+                        cameOf(alert.holder()).isLessThan(alert.pace().quota().amount()))
                 .toList();
     }
 
@@ -119,7 +119,7 @@ record NineMonths(
     Section section(Names names) {
         Pace pace = company.pace();
         return new Section(
-                "Where we stand on " + asOf,
+                "Where we stand on " + pace.asOf(),
                 "%s of the year's quota is reached where %s was due; %d of the four regions and %d of the %d reps are red."
                         .formatted(
                                 percent(pace.attainment().ratio()),

@@ -18,8 +18,8 @@ import io.github.salesdomain.reconciliation.LineId;
 import io.github.salesdomain.reconciliation.LineKind;
 import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
-import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Reconciler;
+import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Side;
 import io.github.salesdomain.reconciliation.Statement;
 import io.github.salesdomain.reconciliation.Tolerance;
@@ -71,8 +71,10 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
                         trial("5 %, 0 to 100 days", orders, payments, relative("5"), hundredDays)));
     }
 
-    private static ReconciliationReport reconcile(Ledger orders, Statement payments, Tolerance tolerance, DateWindow window) {
-        return Reconciler.with(MatchRuleSet.paymentsByDate(tolerance, window, MOST_ORDERS)).reconcile(orders, payments);
+    private static ReconciliationReport reconcile(
+            Ledger orders, Statement payments, Tolerance tolerance, DateWindow window) {
+        return Reconciler.with(MatchRuleSet.paymentsByDate(tolerance, window, MOST_ORDERS))
+                .reconcile(orders, payments);
     }
 
     private static LedgerLine line(Order order) {
@@ -95,7 +97,8 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
                 .build();
     }
 
-    private static Trial trial(String choice, Ledger orders, Statement payments, Tolerance tolerance, DateWindow window) {
+    private static Trial trial(
+            String choice, Ledger orders, Statement payments, Tolerance tolerance, DateWindow window) {
         ReconciliationReport report = reconcile(orders, payments, tolerance, window);
         long one = report.matches().stream().filter(Payments::isOneOrder).count();
         return new Trial(
@@ -149,7 +152,8 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
             List<LedgerLine> open = report.unmatched(Side.LEDGER).stream()
                     .map(Unmatched::line)
                     .filter(order -> order.party().equals(payment.party())
-                            && window.contains(order.date().orElseThrow(), payment.date().orElseThrow()))
+                            && window.contains(
+                                    order.date().orElseThrow(), payment.date().orElseThrow()))
                     .toList();
             all.add(new ShortPayment(payment, open, Row.sum(open).minus(payment.amount())));
         }
@@ -162,10 +166,18 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
             return new Row(
                     what,
                     groups.size(),
-                    groups.stream().mapToInt(group -> group.ledgerLines().size()).sum(),
-                    sum(groups.stream().flatMap(group -> group.ledgerLines().stream()).toList()),
-                    groups.stream().mapToInt(group -> group.statementLines().size()).sum(),
-                    sum(groups.stream().flatMap(group -> group.statementLines().stream()).toList()));
+                    groups.stream()
+                            .mapToInt(group -> group.ledgerLines().size())
+                            .sum(),
+                    sum(groups.stream()
+                            .flatMap(group -> group.ledgerLines().stream())
+                            .toList()),
+                    groups.stream()
+                            .mapToInt(group -> group.statementLines().size())
+                            .sum(),
+                    sum(groups.stream()
+                            .flatMap(group -> group.statementLines().stream())
+                            .toList()));
         }
 
         private static Money sum(List<LedgerLine> lines) {
@@ -184,12 +196,11 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
         List<Match> several = new ArrayList<>();
         List<Match> different = new ArrayList<>();
         for (Match match : report.matches()) {
-            List<Match> list =
-                    switch (match.outcome()) {
-                        case MATCHED -> exact;
-                        case MATCHED_WITHIN_TOLERANCE -> isOneOrder(match) ? one : several;
-                        default -> different;
-                    };
+            List<Match> list = switch (match.outcome()) {
+                case MATCHED -> exact;
+                case MATCHED_WITHIN_TOLERANCE -> isOneOrder(match) ? one : several;
+                default -> different;
+            };
             list.add(match);
         }
         List<LineGroup> undecided = new ArrayList<>(report.ambiguities());
@@ -220,7 +231,11 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
                         "Window: from the day of the order to 100 days after. Half of the payments come within 15 days, the slowest after 98.",
                         "Payments are taken by date, an order is paid once, one payment pays the fewest orders that fit and at most three. The trials show why not wider.",
                         "Cancelled orders stay in the book: all %d were paid, and %s is to be given back."
-                                .formatted(cancelled(names).size(), cents(Money.total(cancelled(names).stream().map(Order::value).toList())))),
+                                .formatted(
+                                        cancelled(names).size(),
+                                        cents(Money.total(cancelled(names).stream()
+                                                .map(Order::value)
+                                                .toList())))),
                 List.of(books(rows), trialTable(), several(names), tooLittle(names), unpaid(names)));
     }
 
@@ -235,7 +250,8 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
         Table.Builder table = Table.of("What became of both books")
                 .words("Group")
                 .figures("Groups", "Orders", "Ordered", "Payments", "Paid", "Difference");
-        rows.forEach(row -> row(table, row, row.groups() == 0 ? Tone.PLAIN : row.what().contains("unmatched") ? Tone.BAD : Tone.GOOD));
+        rows.forEach(row -> row(
+                table, row, row.groups() == 0 ? Tone.PLAIN : row.what().contains("unmatched") ? Tone.BAD : Tone.GOOD));
         row(table, Row.of("both books", report.groups()), Tone.TOTAL);
         return table.build();
     }
@@ -256,8 +272,8 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
         Table.Builder table = Table.of("Other tolerances and windows")
                 .words("Choice")
                 .figures("Pay one order", "Pay several", "Ambiguous", "Unmatched");
-        trials.forEach(trial -> table.row(
-                trial.choice(), trial.one(), trial.several(), trial.ambiguous(), trial.unmatched()));
+        trials.forEach(
+                trial -> table.row(trial.choice(), trial.one(), trial.several(), trial.ambiguous(), trial.unmatched()));
         return table.build();
     }
 
@@ -272,7 +288,9 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
                         names.of(payment.party().orElseThrow()),
                         payment.id(),
                         payment.date().orElseThrow(),
-                        match.ledgerLines().stream().map(order -> order.id().value()).collect(Collectors.joining(" ")),
+                        match.ledgerLines().stream()
+                                .map(order -> order.id().value())
+                                .collect(Collectors.joining(" ")),
                         cents(payment.amount().plus(match.residual())),
                         cents(payment.amount()),
                         cents(match.residual()));
@@ -293,7 +311,9 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
                     names.of(payment.party().orElseThrow()),
                     payment.id(),
                     payment.date().orElseThrow(),
-                    shortPayment.orders().stream().map(order -> order.id().value()).collect(Collectors.joining(" ")),
+                    shortPayment.orders().stream()
+                            .map(order -> order.id().value())
+                            .collect(Collectors.joining(" ")),
                     cents(open),
                     cents(payment.amount()),
                     cents(shortPayment.missing()),

@@ -38,7 +38,8 @@ record QuotaYear(Money base, Rate growth, QuotaPlan plan) {
 
     static QuotaYear of(Company company, Territories territories) {
         Rate growth = Rate.percent(10);
-        Money base = Money.total(company.salesOf(2003).stream().map(Order::value).toList());
+        Money base =
+                Money.total(company.salesOf(2003).stream().map(Order::value).toList());
         Quota annual = Quota.builder()
                 .holder(COMPANY)
                 .metric(Metric.REVENUE)
@@ -54,7 +55,11 @@ record QuotaYear(Money base, Rate growth, QuotaPlan plan) {
     private static Hierarchy<Holder> holders(Company company, Territories territories) {
         Map<Holder, Holder> above = new TreeMap<>();
         for (PositionId rep : company.reps()) {
-            TerritoryId region = territories.map().tree().parentOf(TerritoryPlan.territoryOf(rep)).orElseThrow();
+            TerritoryId region = territories
+                    .map()
+                    .tree()
+                    .parentOf(TerritoryPlan.territoryOf(rep))
+                    .orElseThrow();
             above.put(Holder.from(rep), Holder.from(region));
             above.put(Holder.from(region), COMPANY);
         }
@@ -88,18 +93,27 @@ record QuotaYear(Money base, Rate growth, QuotaPlan plan) {
     List<Proof> proofs() {
         List<SalesPeriod> months = plan.months();
         List<SalesPeriod> quarters = plan.quarters();
-        List<SalesPeriod> periods = Stream.of(months, quarters, List.of(plan.period())).flatMap(List::stream).toList();
+        List<SalesPeriod> periods = Stream.of(months, quarters, List.of(plan.period()))
+                .flatMap(List::stream)
+                .toList();
         List<Holder> holders = plan.holders();
-        List<Holder> above = holders.stream().filter(holder -> !plan.hierarchy().childrenOf(holder).isEmpty()).toList();
+        List<Holder> above = holders.stream()
+                .filter(holder -> !plan.hierarchy().childrenOf(holder).isEmpty())
+                .toList();
         List<Sum> down = new ArrayList<>();
         above.forEach(holder -> periods.forEach(period -> down.add(new Sum(
-                plan.hierarchy().childrenOf(holder).stream().map(below -> amount(below, period)).toList(),
+                plan.hierarchy().childrenOf(holder).stream()
+                        .map(below -> amount(below, period))
+                        .toList(),
                 amount(holder, period)))));
         List<Sum> intoQuarters = new ArrayList<>();
         List<Sum> intoYears = new ArrayList<>();
         for (Holder holder : holders) {
             quarters.forEach(quarter -> intoQuarters.add(new Sum(
-                    months.stream().filter(quarter::contains).map(month -> amount(holder, month)).toList(),
+                    months.stream()
+                            .filter(quarter::contains)
+                            .map(month -> amount(holder, month))
+                            .toList(),
                     amount(holder, quarter))));
             intoYears.add(new Sum(
                     quarters.stream().map(quarter -> amount(holder, quarter)).toList(), amount(holder, plan.period())));
@@ -132,13 +146,18 @@ record QuotaYear(Money base, Rate growth, QuotaPlan plan) {
     Section section(Names names) {
         return new Section(
                 "Quota 2004",
-                "The year is %s: %s shipped in 2003, and %s more.".formatted(cents(plan.annual().amount()), cents(base), growth),
+                "The year is %s: %s shipped in 2003, and %s more."
+                        .formatted(cents(plan.annual().amount()), cents(base), growth),
                 List.of(
                         "Shipped sales are orders Shipped, Resolved or Disputed, in the month in which they left; a cancelled order is no sale.",
                         "The quota goes from the company to regions and reps by what each sold in 2003, and over the months in which each sold it.",
                         "Reps who sold nothing in 2003 have no quota: " + withoutQuota(names) + "."),
                 List.of(
-                        table(names, "By territory, rep and quarter", Stream.concat(Stream.of(plan.period()), plan.quarters().stream()).toList()),
+                        table(
+                                names,
+                                "By territory, rep and quarter",
+                                Stream.concat(Stream.of(plan.period()), plan.quarters().stream())
+                                        .toList()),
                         table(names, "January to June", plan.months().subList(0, 6)),
                         table(names, "July to December", plan.months().subList(6, 12)),
                         proofTable()));
@@ -166,7 +185,9 @@ record QuotaYear(Money base, Rate growth, QuotaPlan plan) {
     }
 
     private Table proofTable() {
-        Table.Builder table = Table.of("Proof").words("What").figures("Sums made", "All parts", "All wholes", "Wrong by a cent or more");
+        Table.Builder table = Table.of("Proof")
+                .words("What")
+                .figures("Sums made", "All parts", "All wholes", "Wrong by a cent or more");
         proofs().forEach(proof -> table.row(
                 proof.wrong() == 0 ? Tone.GOOD : Tone.BAD,
                 proof.what(),

@@ -1,6 +1,5 @@
 package io.github.salesdomain.examples.steelwheels;
 
-
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
@@ -47,9 +46,8 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
 
     /** {@return the region that a customer belongs to} */
     TerritoryId regionOf(CustomerId customer) {
-        TerritoryId territory = agreed.coverageOf(customer)
-                .flatMap(Coverage::assignedTo)
-                .orElseThrow();
+        TerritoryId territory =
+                agreed.coverageOf(customer).flatMap(Coverage::assignedTo).orElseThrow();
         return map.tree().parentOf(territory).orElseThrow();
     }
 
@@ -75,26 +73,26 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
                         "Four regions as the offices name them, one territory for each of the %d reps. Japan is managed from Sydney, together with APAC."
                                 .formatted(company.reps().size()),
                         "Rules go by country, state and city; accounts are named where two reps share a place. %d of %d customers end up with the rep whom the database names."
-                                .formatted(asInDatabase(company), company.customers().size())),
+                                .formatted(
+                                        asInDatabase(company),
+                                        company.customers().size())),
                 List.of(ground(company), reporting(company), overlaps(company), gaps(company), withoutRep(company)));
     }
 
     private Table ground(Company company) {
-        Table.Builder table = Table.of("The ground")
-                .words("Territory", "Held by")
-                .figures("Customers", "by rule", "by name");
+        Table.Builder table =
+                Table.of("The ground").words("Territory", "Held by").figures("Customers", "By place", "By name");
         TerritoryChart chart = map.asOf(agreed.on());
         for (TerritoryId id : map.tree().hierarchy().topDown()) {
             List<TerritoryId> inside = map.tree().leavesIn(id);
             List<Coverage.Assigned> customers = agreed.assigned().stream()
                     .filter(assigned -> inside.contains(assigned.territory()))
                     .toList();
-            long named = customers.stream()
-                    .filter(assigned -> !assigned.lost().isEmpty())
-                    .count();
+            long named = customers.stream().filter(this::isByName).count();
             table.row(
                     chart.holderOf(id).isEmpty() ? Tone.BAD : Tone.PLAIN,
-                    "  ".repeat(map.tree().hierarchy().depthOf(id)) + map.tree().territory(id).name(),
+                    "  ".repeat(map.tree().hierarchy().depthOf(id))
+                            + map.tree().territory(id).name(),
                     chart.holderOf(id).map(company.people()::get).orElse("nobody"),
                     customers.size(),
                     customers.size() - named,
@@ -103,8 +101,15 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
         return table.build();
     }
 
+    private boolean isByName(Coverage.Assigned assigned) {
+        return map.rules().stream()
+                .filter(rule -> rule.factId().equals(assigned.decidedBy().factId()))
+                .anyMatch(rule -> rule.condition().attributes().contains(CustomerAttribute.ACCOUNT));
+    }
+
     private Table reporting(Company company) {
-        Table.Builder table = Table.of("Who reports to whom").words("Person", "Position").figures("Direct reports");
+        Table.Builder table =
+                Table.of("Who reports to whom").words("Person", "Position").figures("Direct reports");
         OrgChart chart = company.organisation().asOf(agreed.on());
         Hierarchy<PositionId> tree = chart.reporting();
         for (PositionId position : tree.topDown()) {
@@ -120,27 +125,29 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
     private Table overlaps(Company company) {
         Table.Builder table = Table.of("Overlaps by place: claimed by two territories, settled by naming the account")
                 .words("Customer", "Place", "Claimed by", "Agreed");
-        byPlace.overlaps().forEach(overlap -> table.row(
-                Tone.WATCH,
-                named(company, overlap.customer()),
-                place(company.customer(overlap.customer())),
-                overlap.territories().stream().map(this::nameOf).collect(Collectors.joining(", ")),
-                nameOf(agreed.coverageOf(overlap.customer())
-                        .flatMap(Coverage::assignedTo)
-                        .orElseThrow())));
+        byPlace.overlaps()
+                .forEach(overlap -> table.row(
+                        Tone.WATCH,
+                        named(company, overlap.customer()),
+                        place(company.customer(overlap.customer())),
+                        overlap.territories().stream().map(this::nameOf).collect(Collectors.joining(", ")),
+                        nameOf(agreed.coverageOf(overlap.customer())
+                                .flatMap(Coverage::assignedTo)
+                                .orElseThrow())));
         return table.build();
     }
 
     private Table gaps(Company company) {
         Table.Builder table = Table.of("Gaps by place: claimed by no territory, kept open in their region")
                 .words("Customer", "Place", "Agreed");
-        byPlace.gaps().forEach(gap -> table.row(
-                Tone.BAD,
-                named(company, gap.customer()),
-                place(company.customer(gap.customer())),
-                nameOf(agreed.coverageOf(gap.customer())
-                        .flatMap(Coverage::assignedTo)
-                        .orElseThrow())));
+        byPlace.gaps()
+                .forEach(gap -> table.row(
+                        Tone.BAD,
+                        named(company, gap.customer()),
+                        place(company.customer(gap.customer())),
+                        nameOf(agreed.coverageOf(gap.customer())
+                                .flatMap(Coverage::assignedTo)
+                                .orElseThrow())));
         return table.build();
     }
 

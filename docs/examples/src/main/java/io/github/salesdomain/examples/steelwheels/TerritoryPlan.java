@@ -62,7 +62,13 @@ final class TerritoryPlan {
 
     /** The ground divided by place, with named accounts where reps share a place, and open territories for customers whom nobody looks after. */
     static TerritoryMap agreed(Company company) {
-        return new TerritoryPlan(company).ground().places().namedAccounts().open().map.build();
+        return new TerritoryPlan(company)
+                .ground()
+                .places()
+                .namedAccounts()
+                .open()
+                .map
+                .build();
     }
 
     /** {@return the territory of a rep} */
@@ -71,7 +77,8 @@ final class TerritoryPlan {
     }
 
     private TerritoryPlan ground() {
-        TerritoryTree.Builder tree = TerritoryTree.builder().addTerritory(territory(COMPANY, "Steel Wheels", "company"));
+        TerritoryTree.Builder tree =
+                TerritoryTree.builder().addTerritory(territory(COMPANY, "Steel Wheels", "company"));
         hold(COMPANY, "1056");
         MANAGERS.forEach((region, manager) -> {
             tree.addTerritoryIn(COMPANY, territory(region, region.equals(JAPAN) ? "Japan" : region.value(), "region"));
@@ -79,7 +86,8 @@ final class TerritoryPlan {
         });
         company.reps().forEach(rep -> {
             TerritoryId region = TerritoryId.of(company.regions().get(rep).toUpperCase(Locale.ROOT));
-            tree.addTerritoryIn(region, territory(territoryOf(rep), company.people().get(rep), "rep"));
+            tree.addTerritoryIn(
+                    region, territory(territoryOf(rep), company.people().get(rep), "rep"));
             hold(territoryOf(rep), rep.value());
         });
         tree.addTerritoryIn(EMEA, territory(EMEA_OPEN, "EMEA, open", "open"));

@@ -13,6 +13,7 @@ import io.github.salesdomain.examples.report.Table;
 import io.github.salesdomain.examples.report.Tone;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.visit.Measure;
+import io.github.salesdomain.visit.Objective;
 import io.github.salesdomain.visit.ObjectiveProposal;
 import io.github.salesdomain.visit.ObjectiveProposer;
 import io.github.salesdomain.visit.ProposalPolicy;
@@ -35,10 +36,9 @@ import org.joda.money.Money;
 /**
  * Part 6: whom to visit next week, and what to bring home from there.
  *
- * @param monday the first day of the week
  * @param proposals all customers worth a visit, those who need one most first
  */
-record Visits(LocalDate monday, VisitProposals proposals) {
+record Visits(VisitProposals proposals) {
 
     private static final int VISITS = 5;
 
@@ -51,16 +51,15 @@ record Visits(LocalDate monday, VisitProposals proposals) {
         Map<CustomerId, List<VisitEvidence>> evidence = new TreeMap<>();
         for (Customer customer : company.customers()) {
             List<VisitEvidence> facts = new ArrayList<>();
-            Optional.ofNullable(credit.exposures().get(customer.id())).ifPresent(exposure -> debts(exposure, payments.shortPayments(), facts));
+            Optional.ofNullable(credit.exposures().get(customer.id()))
+                    .ifPresent(exposure -> debts(exposure, payments.shortPayments(), facts));
             promises(customer.id(), credit, facts);
             complaints(company.ordersOf(customer.id()), facts);
             dormancy(company.ordersOf(customer.id()), monday, facts);
             evidence.put(customer.id(), facts);
         }
-        return new Visits(
-                monday,
-                ObjectiveProposer.with(ProposalPolicy.standard().ignoringBelow(WORTH_A_VISIT))
-                        .propose(evidence, monday));
+        return new Visits(ObjectiveProposer.with(ProposalPolicy.standard().ignoringBelow(WORTH_A_VISIT))
+                .propose(evidence, monday));
     }
 
     /** What a short payment left open, because somebody has to ask why; and what else is overdue and not disputed. */
@@ -76,22 +75,24 @@ record Visits(LocalDate monday, VisitProposals proposals) {
             }
         }
         Money overdue = rest.overdue();
-        rest.oldestOverdue(NOTHING).flatMap(ExposureItem::dueDate).ifPresent(due -> facts.add(
-                new VisitEvidence.Overdue(overdue, Math.toIntExact(ChronoUnit.DAYS.between(due, exposure.asOf())))));
+        rest.oldestOverdue(NOTHING)
+                .flatMap(ExposureItem::dueDate)
+                .ifPresent(due -> facts.add(new VisitEvidence.Overdue(
+                        overdue, Math.toIntExact(ChronoUnit.DAYS.between(due, exposure.asOf())))));
     }
 
     /** An order on hold that is paid and may leave was promised to leave. */
     private static void promises(CustomerId customer, CreditDesk credit, List<VisitEvidence> facts) {
         for (CreditDesk.Decided decided : credit.decisions()) {
-            if (decided.order().customer().equals(customer)
-                    && decided.order().status() == OrderStatus.ON_HOLD
+            if (decided.customer().equals(customer)
+                    && decided.status() == OrderStatus.ON_HOLD
                     && decided.today().order().isPrepaid()) {
                 LocalDate paid = decided.today().exposure().items().stream()
                         .filter(item -> item.kind() == ExposureKind.PREPAYMENT)
                         .findFirst()
                         .orElseThrow()
                         .documentDate();
-                facts.add(new VisitEvidence.OpenPromise("ship order " + decided.order().number(), paid));
+                facts.add(new VisitEvidence.OpenPromise("ship order " + decided.order(), paid));
             }
         }
     }
@@ -119,7 +120,7 @@ record Visits(LocalDate monday, VisitProposals proposals) {
 
     Section section(Names names) {
         return new Section(
-                "Visits in the week of " + monday,
+                "Visits in the week of " + proposals.on(),
                 "Of %d customers worth a visit these five have the most money at stake: %s together."
                         .formatted(
                                 proposals.proposals().size(),
@@ -135,9 +136,10 @@ record Visits(LocalDate monday, VisitProposals proposals) {
 
     private static Table table(Names names, String caption, List<VisitProposal> visits) {
         Table.Builder table = Table.of(caption)
-                .words("Customer", "Rep", "Objective", "Target")
+                .words("Customer", "Rep")
                 .figures("At stake")
-                .text("Evidence", 44);
+                .words("Objective")
+                .text("Evidence", 30);
         for (VisitProposal visit : visits) {
             for (ObjectiveProposal proposal : visit.objectives()) {
                 boolean first = proposal.equals(visit.objectives().get(0));
@@ -145,17 +147,19 @@ record Visits(LocalDate monday, VisitProposals proposals) {
                         first ? Tone.WATCH : Tone.PLAIN,
                         first ? names.of(visit.customer()) : "",
                         first ? rep(names, visit.customer()) : "",
-                        Figures.words(proposal.objective().kind().code()),
-                        words(proposal.objective().target()),
                         proposal.atStake().map(Figures::cents).orElse("–"),
+                        words(proposal.objective()),
                         proposal.evidence().stream().map(Object::toString).collect(Collectors.joining("; ")));
             }
         }
         return table.build();
     }
 
-    private static String words(Measure target) {
-        return target instanceof Measure.Amount amount ? cents(amount.money()) : target.toString();
+    private static String words(Objective objective) {
+        String target = objective.target() instanceof Measure.Amount amount
+                ? cents(amount.money())
+                : objective.target().toString();
+        return Figures.words(objective.kind().code()) + " " + target;
     }
 
     private Table rest(Names names) {

@@ -4,4 +4,7 @@
  * {@code SteelWheelsDatabase} reads the tables, {@code CompanyReader} makes values of the library from their rows, and each of the seven parts
  * answers one question with one package of the library. Read the parts in the order in which {@code TheYear} calls them.
  */
+@NullMarked
 package io.github.salesdomain.examples.steelwheels;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,8 @@ class ReportTest {
                             "Actual",
                             Chart.Shape.BAR,
                             List.of("na"),
-                            java.util.Arrays.asList(new BigDecimal("10.50"), null))))),
+                            java.util.Arrays.asList(new BigDecimal("10.50"), null))),
+                    List.of())),
             List.of(new Section(
                     "Sales",
                     "Sales grew.",
@@ -99,7 +100,7 @@ class ReportTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cells must be as many as the 1 columns of 'By region', but were [a, b]");
         Chart.Series one = new Chart.Series("Actual", Chart.Shape.BAR, List.of("na"), List.of(BigDecimal.ONE));
-        assertThatThrownBy(() -> new Chart("Sales", "", "USD", false, List.of(), List.of(one)))
+        assertThatThrownBy(() -> new Chart("Sales", "", "USD", false, List.of(), List.of(one), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("values must be as many as the 0 categories of 'Sales', but were 1 in Actual");
     }

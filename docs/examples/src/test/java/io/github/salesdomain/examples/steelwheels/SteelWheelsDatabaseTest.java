@@ -51,7 +51,7 @@ class SteelWheelsDatabaseTest {
         assertThat(company.leftOut())
                 .containsExactly(
                         new Company.LeftOut(
-                                "orders [11000, 11120, 11130, 11140]", "the table of facts does not value them"),
+                                "orders [11000, 11120, 11130, 11140]", "the table of facts does not have them"),
                         new Company.LeftOut("order lines of [11150]", "they belong to no order"));
     }
 
