@@ -52,6 +52,7 @@ record TheYear(
         Path folder = Path.of(args.length > 0 ? args[0] : "target/report");
         progress("reading the database");
         Company company = CompanyReader.read(SteelWheelsDatabase.readEmbedded());
+        progress("working out the seven parts");
         TheYear year = of(company);
         progress("writing " + folder);
         Report report = year.report(company);
@@ -64,13 +65,10 @@ record TheYear(
     }
 
     static TheYear of(Company company) {
-        progress("territories and quota");
         Territories territories = Territories.of(company, END_OF_SEPTEMBER);
         QuotaYear quota = QuotaYear.of(company, territories);
         NineMonths nineMonths = NineMonths.of(company, quota, END_OF_SEPTEMBER);
-        progress("orders and payments");
         Payments payments = Payments.of(company);
-        progress("credit, visits and improvement");
         CreditDesk credit = CreditDesk.of(company, territories, new Accounts(company, payments), LAST_ENTRY);
         return new TheYear(
                 company.leftOut(),
