@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -90,24 +93,33 @@ class FormulasTest {
 
     @Test
     void noCalculatorAnswersWithoutAFormula() {
-        List<SourceMember> answers = Calculators.all().stream()
-                .flatMap(calculator -> MEMBERS.stream()
-                        .filter(member -> member.isMethod()
-                                && calculator
-                                        .getName()
-                                        .equals(Project.ROOT_PACKAGE + "." + member.packageName() + "." + member.type())
-                                && !member.isStatic()
-                                && !member.isOverride()
-                                && !member.parameters().isEmpty()
-                                && !member.returns().equals(calculator.getSimpleName())))
-                .toList();
+        Map<String, List<SourceMember>> answers = Calculators.all().stream()
+                .flatMap(calculator -> MEMBERS.stream().filter(member -> isAnswerOf(calculator, member)))
+                .collect(Collectors.groupingBy(SourceMember::toString, TreeMap::new, Collectors.toList()));
 
         assertThat(answers).isNotEmpty();
-        assertThat(answers)
-                .filteredOn(answer -> answer.comment() == null
-                        || !answer.comment().contains("<h4>Formula</h4>")
-                        || !answer.comment().contains("Source: formulas, "))
+        assertThat(answers.entrySet().stream()
+                        .filter(overloads -> overloads.getValue().stream().noneMatch(FormulasTest::hasFormula))
+                        .map(Map.Entry::getKey))
                 .as("answers of calculators without a Formula")
                 .isEmpty();
+    }
+
+    /** A method that computes something from its arguments: no copy with another option, and no step from a value to the next of its kind. */
+    private static boolean isAnswerOf(Class<?> calculator, SourceMember member) {
+        return member.isMethod()
+                && calculator.getName().equals(Project.ROOT_PACKAGE + "." + member.packageName() + "." + member.type())
+                && !member.isStatic()
+                && !member.isOverride()
+                && !member.parameters().isEmpty()
+                && !member.returns().equals(calculator.getSimpleName())
+                && !member.parameters().contains(member.returns());
+    }
+
+    /** One of several overloads may carry the formula for all. */
+    private static boolean hasFormula(SourceMember answer) {
+        return answer.comment() != null
+                && answer.comment().contains("<h4>Formula</h4>")
+                && answer.comment().contains("Source: formulas, ");
     }
 }
