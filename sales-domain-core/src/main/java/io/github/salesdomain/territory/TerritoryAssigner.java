@@ -46,6 +46,16 @@ public final class TerritoryAssigner {
      * <p>
      * As {@link #assign(TerritoryMap, Collection, LocalDate, LocalDate)}, without a day of knowledge.
      *
+     * <h4>Formula</h4>
+     * <pre>{@code decides = pin, else the matching rule that is first by (priority descending, specificity descending)}</pre>
+     * Source: formulas, territory assignment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * TerritoryAssigner.standard().assign(map, customers, on).overlaps();            // those that rules of equal rank claim for several
+     * TerritoryAssigner.standard().assign(map, List.of(dealer, dealer), on);         // refused: the same id twice
+     * }</pre>
+     *
      * @param map the territories with their rules and pins
      * @param customers who is to be assigned, as they are on that day
      * @param on the day

@@ -7,7 +7,6 @@ import static io.github.salesdomain.territory.TerritoryCondition.everyone;
 import static io.github.salesdomain.territory.TerritoryCondition.province;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.salesdomain.customer.Channel;
 import io.github.salesdomain.customer.Customer;
@@ -18,10 +17,8 @@ import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleTerritories;
 import io.github.salesdomain.time.Chronicle;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -306,213 +303,6 @@ class TerritoryAssignerTest {
         }
     }
 
-    @Nested
-    class Index {
-
-        @Test
-        void takesOneLookUpForEachSetOfAttributesHoweverManyRulesThereAre() {
-            List<TerritoryRule> rules = new ArrayList<>();
-            for (int i = 0; i < 3_000; i++) {
-                rules.add(rule("c" + i, city("City " + i), N_1));
-                rules.add(rule("d" + i, city("City " + i).and(channel(Channel.HORECA)), N_1));
-                rules.add(rule("a" + i, account(CustomerId.of("A-" + i)), N_1));
-            }
-            RuleIndex index = new RuleIndex(rules, PrecedencePolicy.standard());
-            assertThat(index.groups()).isEqualTo(3);
-            assertThat(index.matching(QINGDAO.withId(CustomerId.of("A-17"))))
-                    .extracting(ranked -> ranked.rule().factId())
-                    .containsExactly("a17");
-        }
-
-        @Test
-        void asksARuleThatHasTooManyCombinationsToList() {
-            String[] many = IntStream.range(0, 100).mapToObj(i -> "V" + i).toArray(String[]::new);
-            TerritoryCondition wide = TerritoryCondition.province(many)
-                    .and(TerritoryCondition.city(many))
-                    .and(channel(Channel.HORECA));
-            RuleIndex index = new RuleIndex(List.of(rule("w", wide, N_1)), PrecedencePolicy.standard());
-            Customer inside = Customer.builder()
-                    .id(C_04)
-                    .name("Inside")
-                    .channel(Channel.HORECA)
-                    .putAttribute(CustomerAttribute.PROVINCE, "V7")
-                    .putAttribute(CustomerAttribute.CITY, "V8")
-                    .build();
-            assertThat(index.matching(inside)).hasSize(1).noneMatch(RuleIndex.Ranked::isFullyKeyed);
-            assertThat(index.matching(inside.withChannel(Channel.SPECIAL))).isEmpty();
-            assertThat(index.matching(inside.withAttributes(
-                            Map.of(CustomerAttribute.PROVINCE, "V7", CustomerAttribute.CITY, "elsewhere"))))
-                    .isEmpty();
-            assertThat(index.matching(in(inside, "V7", "elsewhere"))).isEmpty();
-            assertThat(index.matching(in(inside, "elsewhere", "V8"))).isEmpty();
-            assertThat(index.matching(inside.withAttributes(Map.of(CustomerAttribute.PROVINCE, "V7"))))
-                    .isEmpty();
-            assertThat(index.matching(inside.withAttributes(Map.of(CustomerAttribute.CITY, "V8"))))
-                    .isEmpty();
-        }
-
-        private Customer in(Customer customer, String province, String city) {
-            return customer.withAttributes(Map.of(CustomerAttribute.PROVINCE, province, CustomerAttribute.CITY, city));
-        }
-
-        @Test
-        void listsAWideRuleByTheAttributeWithTheMostValues() {
-            String[] many = IntStream.range(0, 100).mapToObj(i -> "V" + i).toArray(String[]::new);
-            TerritoryCondition wide = city("A", "B").and(TerritoryCondition.province(many));
-            TerritoryCondition narrow = TerritoryCondition.province("V1");
-            RuleIndex index =
-                    new RuleIndex(List.of(rule("w", wide, N_1), rule("n", narrow, N_1)), PrecedencePolicy.standard());
-            assertThat(index.groups()).isEqualTo(1);
-        }
-
-        @Test
-        void putsRulesOnTheSameAttributesIntoOneGroupHoweverManyValuesTheyName() {
-            RuleIndex index = new RuleIndex(
-                    List.of(
-                            rule("a", city("A", "B").and(province("P")), N_1),
-                            rule("b", city("A").and(province("P", "Q")), N_1)),
-                    PrecedencePolicy.standard());
-            assertThat(index.groups()).isEqualTo(1);
-        }
-
-        @Test
-        void stopsListingBeforeThreeAttributesMultiply() {
-            String[] eight = IntStream.range(0, 8).mapToObj(i -> "V" + i).toArray(String[]::new);
-            TerritoryCondition fiveHundred = TerritoryCondition.province(eight)
-                    .and(TerritoryCondition.city(eight))
-                    .and(TerritoryCondition.district(eight));
-            Customer inside = Customer.builder()
-                    .id(C_04)
-                    .name("Inside")
-                    .putAttribute(CustomerAttribute.PROVINCE, "V7")
-                    .putAttribute(CustomerAttribute.CITY, "V0")
-                    .putAttribute(CustomerAttribute.DISTRICT, "V3")
-                    .build();
-            assertThat(new RuleIndex(List.of(rule("w", fiveHundred, N_1)), PrecedencePolicy.standard())
-                            .matching(inside))
-                    .hasSize(1)
-                    .noneMatch(RuleIndex.Ranked::isFullyKeyed);
-        }
-
-        @Test
-        void listsARuleByAllItsAttributesWhileTheCombinationsAreFew() {
-            String[] eight = IntStream.range(0, 8).mapToObj(i -> "V" + i).toArray(String[]::new);
-            Customer inside = Customer.builder()
-                    .id(C_04)
-                    .name("Inside")
-                    .putAttribute(CustomerAttribute.PROVINCE, "V7")
-                    .putAttribute(CustomerAttribute.CITY, "V0")
-                    .build();
-            TerritoryCondition sixtyFour = TerritoryCondition.province(eight).and(TerritoryCondition.city(eight));
-            assertThat(new RuleIndex(List.of(rule("w", sixtyFour, N_1)), PrecedencePolicy.standard()).matching(inside))
-                    .hasSize(1)
-                    .allMatch(RuleIndex.Ranked::isFullyKeyed);
-        }
-    }
-
-    @Nested
-    class Values {
-
-        private final TerritoryClaim won = new TerritoryClaim("a", N_1, ClaimReason.ONLY_CLAIM);
-        private final TerritoryClaim weaker = new TerritoryClaim("b", N_2, ClaimReason.LESS_SPECIFIC);
-        private final TerritoryClaim tied = new TerritoryClaim("c", N_1, ClaimReason.TIED);
-        private final TerritoryClaim tiedToo = new TerritoryClaim("d", N_2, ClaimReason.TIED);
-
-        @Test
-        void refuseClaimsInTheWrongPlace() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Coverage.Assigned(C_04, weaker, List.of()))
-                    .withMessage("decidedBy must have decided, but was b for N-2 (LESS_SPECIFIC)");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Coverage.Assigned(C_04, won, List.of(weaker, won)))
-                    .withMessage("lost must be claims that lost, but was a for N-1 (ONLY_CLAIM)");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Coverage.Assigned(C_04, won, List.of(tied)))
-                    .withMessage("lost must be claims that lost, but was c for N-1 (TIED)");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Coverage.Overlap(C_04, List.of(tied, tied), List.of()))
-                    .withMessage("tied must be claims of equal rank for different territories, but was"
-                            + " [c for N-1 (TIED), c for N-1 (TIED)]");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Coverage.Overlap(C_04, List.of(tied, weaker), List.of()))
-                    .withMessage("tied must be claims of equal rank for different territories, but was"
-                            + " [c for N-1 (TIED), b for N-2 (LESS_SPECIFIC)]");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Coverage.Overlap(C_04, List.of(tied, tiedToo), List.of(won)))
-                    .withMessage("lost must be claims that lost, but was a for N-1 (ONLY_CLAIM)");
-        }
-
-        @Test
-        void refuseACustomerTwiceInAReport() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> CoverageReport.builder()
-                            .on(ON)
-                            .addCoverages(new Coverage.Gap(C_04), new Coverage.Assigned(C_04, won, List.of()))
-                            .build())
-                    .withMessage("coverages must have each customer once, but had C-04 twice");
-        }
-
-        @Test
-        void nameWhatIsMissing() {
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new Coverage.Gap(nothing()))
-                    .withMessage("customer");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new Coverage.Assigned(nothing(), won, List.of()))
-                    .withMessage("customer");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new Coverage.Assigned(C_04, nothing(), List.of()))
-                    .withMessage("decidedBy");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new Coverage.Assigned(C_04, won, nothing()))
-                    .withMessage("lost");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new Coverage.Overlap(nothing(), List.of(), List.of()))
-                    .withMessage("customer");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new Coverage.Overlap(C_04, nothing(), List.of()))
-                    .withMessage("tied");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new Coverage.Overlap(C_04, List.of(), nothing()))
-                    .withMessage("lost");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new TerritoryClaim(nothing(), N_1, ClaimReason.TIED))
-                    .withMessage("factId");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new TerritoryClaim("a", nothing(), ClaimReason.TIED))
-                    .withMessage("territory");
-            assertThatNullPointerException()
-                    .isThrownBy(() -> new TerritoryClaim("a", N_1, nothing()))
-                    .withMessage("reason");
-        }
-
-        @Test
-        void haveStableCodes() {
-            assertThat(ClaimReason.values())
-                    .extracting(ClaimReason::code)
-                    .containsExactly(
-                            "PINNED",
-                            "HIGHEST_PRIORITY",
-                            "MOST_SPECIFIC",
-                            "ONLY_CLAIM",
-                            "OUTRANKED_BY_PIN",
-                            "LOWER_PRIORITY",
-                            "LESS_SPECIFIC",
-                            "REDUNDANT",
-                            "TIED");
-            assertThat(ClaimReason.values())
-                    .filteredOn(ClaimReason::isDeciding)
-                    .containsExactly(
-                            ClaimReason.PINNED,
-                            ClaimReason.HIGHEST_PRIORITY,
-                            ClaimReason.MOST_SPECIFIC,
-                            ClaimReason.ONLY_CLAIM);
-            assertThat(NoRepReason.values())
-                    .extracting(NoRepReason::code)
-                    .containsExactly("GAP", "OVERLAP", "TERRITORY_UNHELD", "POSITION_VACANT");
-        }
-    }
-
     private static Coverage assign(TerritoryRule... rules) {
         return TerritoryAssigner.standard()
                 .assign(map(rules), List.of(QINGDAO), ON)
@@ -535,10 +325,5 @@ class TerritoryAssignerTest {
                 .during(LocalDateRange.ALL)
                 .knownSince(KNOWN)
                 .build();
-    }
-
-    @SuppressWarnings("NullAway")
-    private static <T> T nothing() {
-        return null;
     }
 }
