@@ -146,6 +146,27 @@ class QuotaProperties {
     }
 
     @Property
+    void monthsSumToTheYearAndAMonthWithoutWeightGetsNothing(
+            @ForAll Quota quota, @ForAll SeasonPolicy season, @ForAll @IntRange(min = 0, max = 11) int empty) {
+        List<SalesPeriod> months = CALENDAR.months(2026);
+        Quota year = quota.withPeriod(CALENDAR.year(2026));
+        SeasonPolicy holed = periods -> {
+            Map<SalesPeriod, Ratio> weights = new HashMap<>(season.weigh(periods));
+            weights.put(months.get(empty), Ratio.zero());
+            return weights;
+        };
+        QuotaSplit split = QuotaPhaser.with(holed).phase(year, months);
+        assertThat(split.partFor(months.get(empty)).amount().isZero()).isTrue();
+        assertThat(sum(
+                        quota.amount().getCurrencyUnit(),
+                        split.quotas().stream().map(Quota::amount).toList()))
+                .isEqualTo(quota.amount());
+        List<SalesPeriod> reversed = new ArrayList<>(months);
+        Collections.reverse(reversed);
+        assertThat(QuotaPhaser.with(holed).phase(year, reversed)).isEqualTo(split);
+    }
+
+    @Property
     void aBlendWithNothingOfOneRuleIsTheOther(
             @ForAll Quota quota,
             @ForAll("someHolders") List<Holder> holders,
