@@ -30,6 +30,7 @@ public final class SalesDomainWire {
         ProductWire.addTo(listing);
         CustomerWire.addTo(listing);
         TerritoryWire.addTo(listing);
+        CreditWire.addTo(listing);
     }
 
     private SalesDomainWire() {}
