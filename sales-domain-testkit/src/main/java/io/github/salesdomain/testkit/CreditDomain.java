@@ -54,7 +54,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return limits of zero and more, and none} */
     @Provide
     public static Arbitrary<CreditLimit> creditLimits() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::creditLimitsIn);
+        return CreditLedgers.inAnyCurrency(CreditDomain::creditLimitsIn);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return lines of any kind, past, present and future} */
     @Provide
     public static Arbitrary<CreditLine> creditLines() {
-        return MoneyDomain.currencies().flatMap(currency -> CreditLedgers.lines(currency, creditLineKinds()));
+        return CreditLedgers.inAnyCurrency(currency -> CreditLedgers.lines(currency, creditLineKinds()));
     }
 
     /** {@return defects of collateral} */
@@ -112,8 +112,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return credit files with up to three base lines and two uplifts} */
     @Provide
     public static Arbitrary<CreditFile> creditFiles() {
-        return MoneyDomain.currencies()
-                .flatMap(currency -> Arbitraries.frequencyOf(
+        return CreditLedgers.inAnyCurrency(currency -> Arbitraries.frequencyOf(
                         Tuple.of(4, creditFilesIn(currency)),
                         Tuple.of(
                                 1,
@@ -177,7 +176,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return open amounts of any kind} */
     @Provide
     public static Arbitrary<ExposureItem> exposureItems() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::exposureItemsIn);
+        return CreditLedgers.inAnyCurrency(CreditDomain::exposureItemsIn);
     }
 
     /**
@@ -199,7 +198,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return exposures of up to ten items under any policy} */
     @Provide
     public static Arbitrary<Exposure> exposures() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::exposuresIn).withoutEdgeCases();
+        return CreditLedgers.inAnyCurrency(CreditDomain::exposuresIn).withoutEdgeCases();
     }
 
     /**
@@ -338,7 +337,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return orders on open account and of floor stock, some of them prepaid} */
     @Provide
     public static Arbitrary<CreditOrder> creditOrders() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::creditOrdersIn);
+        return CreditLedgers.inAnyCurrency(CreditDomain::creditOrdersIn);
     }
 
     /**
@@ -354,8 +353,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return questions whose file, exposure and order agree} */
     @Provide
     public static Arbitrary<CreditRequest> creditRequests() {
-        return MoneyDomain.currencies()
-                .flatMap(currency -> Combinators.combine(
+        return CreditLedgers.inAnyCurrency(currency -> Combinators.combine(
                                 creditFilesIn(currency),
                                 exposuresIn(currency),
                                 creditOrdersIn(currency),
@@ -368,7 +366,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return overrides in several roles} */
     @Provide
     public static Arbitrary<CreditOverride> creditOverrides() {
-        return MoneyDomain.currencies().flatMap(CreditRulings::creditOverridesIn);
+        return CreditLedgers.inAnyCurrency(CreditRulings::creditOverridesIn);
     }
 
     /** {@return decisions under the shipped policies, some of them overridden} */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,7 +28,15 @@ final class CreditLedgers {
 
     private static final long LARGEST = 1_000_000;
 
+    private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY", "KWD");
+
     private CreditLedgers() {}
+
+    /** Values of one currency each. A choice of arbitraries is built once, where a flat map would build them anew for each value. */
+    static <T> Arbitrary<T> inAnyCurrency(Function<CurrencyUnit, Arbitrary<T>> make) {
+        return Arbitraries.oneOf(
+                CURRENCIES.stream().map(CurrencyUnit::of).map(make).toList());
+    }
 
     static Arbitrary<ExposureItem> exposureItemsIn(CurrencyUnit currency) {
         return Combinators.combine(
