@@ -36,8 +36,6 @@ import io.github.salesdomain.credit.MissingLimit;
 import io.github.salesdomain.credit.OrderTerms;
 import io.github.salesdomain.credit.Provision;
 import io.github.salesdomain.credit.Verdict;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,7 +44,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.joda.money.CurrencyUnit;
-import org.threeten.extra.LocalDateRange;
 
 /** Arbitraries for {@link io.github.salesdomain.credit}. */
 public final class CreditDomain extends DomainContextBase {
@@ -57,7 +54,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return limits of zero and more, and none} */
     @Provide
     public static Arbitrary<CreditLimit> creditLimits() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::creditLimitsIn);
+        return CreditLedgers.inAnyCurrency(CreditDomain::creditLimitsIn);
     }
 
     /**
@@ -84,33 +81,20 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return lines of any kind, past, present and future} */
     @Provide
     public static Arbitrary<CreditLine> creditLines() {
-        return MoneyDomain.currencies().flatMap(currency -> lines(currency, creditLineKinds()));
-    }
-
-    private static Arbitrary<CreditLine> lines(CurrencyUnit currency, Arbitrary<CreditLineKind> kinds) {
-        return Combinators.combine(
-                        Texts.keys(),
-                        kinds,
-                        creditLimitsIn(currency),
-                        TimeDomain.boundedRanges(),
-                        TimeDomain.days().optional(),
-                        TimeDomain.days())
-                .as((id, kind, limit, during, review, known) -> CreditLine.builder()
-                        .factId(id)
-                        .kind(kind)
-                        .limit(limit)
-                        .during(during)
-                        .reviewOn(review)
-                        .knownSince(known)
-                        .build());
+        return CreditLedgers.inAnyCurrency(currency -> CreditLedgers.lines(currency, creditLineKinds()));
     }
 
     /** {@return defects of collateral} */
     @Provide
     public static Arbitrary<CollateralDefect> collateralDefects() {
-        return Combinators.combine(
-                        Texts.names(), Arbitraries.of(CollateralDefect.Kind.class), CreditLedgers.daysAround())
+        return Combinators.combine(Texts.names(), collateralDefectKinds(), CreditLedgers.daysAround())
                 .as(CollateralDefect::of);
+    }
+
+    /** {@return the kinds of defect} */
+    @Provide
+    public static Arbitrary<CollateralDefect.Kind> collateralDefectKinds() {
+        return Arbitraries.of(CollateralDefect.Kind.class);
     }
 
     /** {@return what holds without a limit} */
@@ -128,7 +112,13 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return credit files with up to three base lines and two uplifts} */
     @Provide
     public static Arbitrary<CreditFile> creditFiles() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::creditFilesIn).withoutEdgeCases();
+        return CreditLedgers.inAnyCurrency(currency -> Arbitraries.frequencyOf(
+                        Tuple.of(4, creditFilesIn(currency)),
+                        Tuple.of(
+                                1,
+                                Combinators.combine(CustomerDomain.customerIds(), CreditLedgers.amountsIn(currency))
+                                        .as(CreditFile::of))))
+                .withoutEdgeCases();
     }
 
     /**
@@ -139,13 +129,14 @@ public final class CreditDomain extends DomainContextBase {
      */
     public static Arbitrary<CreditFile> creditFilesIn(CurrencyUnit currency) {
         Arbitrary<CreditLineKind> uplifts = creditLineKinds().filter(kind -> !kind.equals(CreditLineKind.BASE));
-        Arbitrary<List<CreditLine>> bases =
-                lines(currency, Arbitraries.just(CreditLineKind.BASE)).list().ofMaxSize(3);
+        Arbitrary<List<CreditLine>> bases = CreditLedgers.lines(currency, Arbitraries.just(CreditLineKind.BASE))
+                .list()
+                .ofMaxSize(3);
         Arbitrary<List<CreditLine>> lines = Combinators.combine(
                         bases,
-                        lines(currency, uplifts).list().ofMaxSize(2),
+                        CreditLedgers.lines(currency, uplifts).list().ofMaxSize(2),
                         Arbitraries.integers().between(1, 400))
-                .as(CreditDomain::inSuccession);
+                .as(CreditLedgers::inSuccession);
         Arbitrary<Boolean> rarely = Arbitraries.of(false, false, false, false, true);
         return Combinators.combine(
                         CustomerDomain.customerIds(),
@@ -168,19 +159,6 @@ public final class CreditDomain extends DomainContextBase {
                 .withoutEdgeCases();
     }
 
-    private static List<CreditLine> inSuccession(List<CreditLine> bases, List<CreditLine> uplifts, int days) {
-        List<CreditLine> lines = new ArrayList<>();
-        LocalDate start = CreditLedgers.TODAY.minusDays(500);
-        for (CreditLine base : bases) {
-            lines.add(base.withFactId("B-" + lines.size()).withDuring(LocalDateRange.of(start, start.plusDays(days))));
-            start = start.plusDays(days);
-        }
-        for (CreditLine uplift : uplifts) {
-            lines.add(uplift.withFactId("U-" + lines.size()));
-        }
-        return lines;
-    }
-
     /** {@return limits of files on some day} */
     @Provide
     public static Arbitrary<EffectiveLimit> effectiveLimits() {
@@ -198,7 +176,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return open amounts of any kind} */
     @Provide
     public static Arbitrary<ExposureItem> exposureItems() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::exposureItemsIn);
+        return CreditLedgers.inAnyCurrency(CreditDomain::exposureItemsIn);
     }
 
     /**
@@ -220,7 +198,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return exposures of up to ten items under any policy} */
     @Provide
     public static Arbitrary<Exposure> exposures() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::exposuresIn).withoutEdgeCases();
+        return CreditLedgers.inAnyCurrency(CreditDomain::exposuresIn).withoutEdgeCases();
     }
 
     /**
@@ -359,7 +337,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return orders on open account and of floor stock, some of them prepaid} */
     @Provide
     public static Arbitrary<CreditOrder> creditOrders() {
-        return MoneyDomain.currencies().flatMap(CreditDomain::creditOrdersIn);
+        return CreditLedgers.inAnyCurrency(CreditDomain::creditOrdersIn);
     }
 
     /**
@@ -375,8 +353,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return questions whose file, exposure and order agree} */
     @Provide
     public static Arbitrary<CreditRequest> creditRequests() {
-        return MoneyDomain.currencies()
-                .flatMap(currency -> Combinators.combine(
+        return CreditLedgers.inAnyCurrency(currency -> Combinators.combine(
                                 creditFilesIn(currency),
                                 exposuresIn(currency),
                                 creditOrdersIn(currency),
@@ -389,7 +366,7 @@ public final class CreditDomain extends DomainContextBase {
     /** {@return overrides in several roles} */
     @Provide
     public static Arbitrary<CreditOverride> creditOverrides() {
-        return MoneyDomain.currencies().flatMap(CreditRulings::creditOverridesIn);
+        return CreditLedgers.inAnyCurrency(CreditRulings::creditOverridesIn);
     }
 
     /** {@return decisions under the shipped policies, some of them overridden} */

@@ -1,29 +1,42 @@
 package io.github.salesdomain.testkit;
 
 import io.github.salesdomain.credit.AgeingPolicy;
+import io.github.salesdomain.credit.CreditLine;
+import io.github.salesdomain.credit.CreditLineKind;
 import io.github.salesdomain.credit.Exposure;
 import io.github.salesdomain.credit.ExposureItem;
 import io.github.salesdomain.credit.ExposureKind;
 import io.github.salesdomain.credit.ExposurePolicy;
 import io.github.salesdomain.credit.Provision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
 
-/** Generated open amounts, exposures and ageing policies around 2026-03-31, small enough to break small limits. */
+/** Generated credit lines, open amounts, exposures and ageing policies around 2026-03-31, small enough to break small limits. */
 final class CreditLedgers {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
     private static final long LARGEST = 1_000_000;
 
+    private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY", "KWD");
+
     private CreditLedgers() {}
+
+    /** Values of one currency each. A choice of arbitraries is built once, where a flat map would build them anew for each value. */
+    static <T> Arbitrary<T> inAnyCurrency(Function<CurrencyUnit, Arbitrary<T>> make) {
+        return Arbitraries.oneOf(
+                CURRENCIES.stream().map(CurrencyUnit::of).map(make).toList());
+    }
 
     static Arbitrary<ExposureItem> exposureItemsIn(CurrencyUnit currency) {
         return Combinators.combine(
@@ -102,5 +115,36 @@ final class CreditLedgers {
 
     static Arbitrary<LocalDate> daysAround() {
         return TimeDomain.daysBetween(TODAY.minusDays(120), TODAY.plusDays(60));
+    }
+
+    static Arbitrary<CreditLine> lines(CurrencyUnit currency, Arbitrary<CreditLineKind> kinds) {
+        return Combinators.combine(
+                        Texts.keys(),
+                        kinds,
+                        CreditDomain.creditLimitsIn(currency),
+                        TimeDomain.boundedRanges(),
+                        TimeDomain.days().optional(),
+                        TimeDomain.days())
+                .as((id, kind, limit, during, review, known) -> CreditLine.builder()
+                        .factId(id)
+                        .kind(kind)
+                        .limit(limit)
+                        .during(during)
+                        .reviewOn(review)
+                        .knownSince(known)
+                        .build());
+    }
+
+    static List<CreditLine> inSuccession(List<CreditLine> bases, List<CreditLine> uplifts, int days) {
+        List<CreditLine> lines = new ArrayList<>();
+        LocalDate start = TODAY.minusDays(500);
+        for (CreditLine base : bases) {
+            lines.add(base.withFactId("B-" + lines.size()).withDuring(LocalDateRange.of(start, start.plusDays(days))));
+            start = start.plusDays(days);
+        }
+        for (CreditLine uplift : uplifts) {
+            lines.add(uplift.withFactId("U-" + lines.size()));
+        }
+        return lines;
     }
 }
