@@ -252,10 +252,11 @@ class CycleGateTest {
             LocalDate entered = LocalDate.of(2026, 6, 30);
             CheckResult result = SamplePdca.result();
             assertThat(find(result.withConsequence(
-                            Consequence.of(ConsequenceKind.REWARD, CHECKED.plusDays(1), "bonus"))))
+                            CheckConsequence.of(ConsequenceKind.REWARD, CHECKED.plusDays(1), "bonus"))))
                     .extracting(GateFinding::reason)
                     .containsExactly(GateReason.NO_CONSEQUENCE);
-            assertThat(find(result.withConsequence(Consequence.of(ConsequenceKind.NONE_DUE, CHECKED, "by rule 3"))))
+            assertThat(find(result.withConsequence(
+                            CheckConsequence.of(ConsequenceKind.NONE_DUE, CHECKED, "by rule 3"))))
                     .isEmpty();
             assertThat(find(result.withGuidance(Guidance.of(entered.plusDays(1), "too late"))))
                     .extracting(GateFinding::reason)

@@ -12,6 +12,7 @@ import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.quantity.UnitMismatchException;
 import io.github.salesdomain.quantity.UnitOfMeasure;
+import io.github.salesdomain.quota.Direction;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.testkit.SampleVisits;
 import io.github.salesdomain.visit.Measure;

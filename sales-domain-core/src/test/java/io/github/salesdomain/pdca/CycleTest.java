@@ -354,7 +354,7 @@ class CycleTest {
                     .isThrownBy(() -> new Disposition.Standardise(DISTRIBUTION, ""))
                     .withMessage("standard must not be blank, but was ''");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Consequence.of(ConsequenceKind.REWARD, on, ""))
+                    .isThrownBy(() -> CheckConsequence.of(ConsequenceKind.REWARD, on, ""))
                     .withMessage("text must not be blank, but was ''");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Guidance.of(on, ""))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
+import io.github.salesdomain.quota.Direction;
 import io.github.salesdomain.testkit.PdcaDomain;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.visit.ObjectiveId;

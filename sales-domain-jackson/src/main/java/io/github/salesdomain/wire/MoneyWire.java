@@ -76,7 +76,7 @@ final class MoneyWire {
         return code.length() == 3;
     }
 
-    private static Money money(BigDecimal amount, CurrencyUnit currency) {
+    static Money money(BigDecimal amount, CurrencyUnit currency) {
         if (amount.scale() > currency.getDecimalPlaces()) {
             throw new IllegalArgumentException("amount must have at most " + currency.getDecimalPlaces()
                     + " decimals in " + currency + ", but was " + amount.toPlainString());

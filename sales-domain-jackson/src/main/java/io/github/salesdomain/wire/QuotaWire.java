@@ -57,8 +57,7 @@ final class QuotaWire {
             required("direction", DIRECTION, Metric::direction),
             Metric::of);
 
-    static final TextCodec<HolderKind> HOLDER_KIND =
-            TextCodec.of(TextCodec.CODE, HolderKind::of, HolderKind::code);
+    static final TextCodec<HolderKind> HOLDER_KIND = TextCodec.of(TextCodec.CODE, HolderKind::of, HolderKind::code);
 
     static final TextCodec<Holder> HOLDER = TextCodec.of(HOLDER_TEXT, Holder::parse, Holder::toString);
 
@@ -155,8 +154,8 @@ final class QuotaWire {
             required("pace", PACE, DeviationAlert::pace),
             DeviationAlert::of);
 
-    static final ObjectCodec<DeviationReport> DEVIATION_REPORT = ObjectCodec.of(
-            list("alerts", DEVIATION_ALERT, DeviationReport::alerts), DeviationReport::of);
+    static final ObjectCodec<DeviationReport> DEVIATION_REPORT =
+            ObjectCodec.of(list("alerts", DEVIATION_ALERT, DeviationReport::alerts), DeviationReport::of);
 
     /** A policy of the host's own has no JSON form. */
     static final UnionCodec<ReplanPolicy> REPLAN_POLICY = UnionCodec.<ReplanPolicy>by("kind")
@@ -165,22 +164,14 @@ final class QuotaWire {
                     ReplanPolicy.CatchUp.class,
                     ObjectCodec.of(
                             required("share", MoneyWire.RATE, ReplanPolicy.CatchUp::share),
-                            defaulted(
-                                    "floorAtPlan",
-                                    NumberCodec.BOOLEAN,
-                                    ReplanPolicy.CatchUp::floorAtPlan,
-                                    false),
+                            defaulted("floorAtPlan", NumberCodec.BOOLEAN, ReplanPolicy.CatchUp::floorAtPlan, false),
                             ReplanPolicy.CatchUp::new))
             .option(
                     "REBASE",
                     ReplanPolicy.Rebase.class,
                     ObjectCodec.of(
                             required("newTotal", MoneyWire.MONEY, ReplanPolicy.Rebase::newTotal),
-                            defaulted(
-                                    "floorAtPlan",
-                                    NumberCodec.BOOLEAN,
-                                    ReplanPolicy.Rebase::floorAtPlan,
-                                    false),
+                            defaulted("floorAtPlan", NumberCodec.BOOLEAN, ReplanPolicy.Rebase::floorAtPlan, false),
                             ReplanPolicy.Rebase::new));
 
     static final ObjectCodec<ReplanPolicy.Standing> STANDING = ObjectCodec.of(

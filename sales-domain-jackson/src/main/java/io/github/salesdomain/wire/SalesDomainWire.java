@@ -30,6 +30,8 @@ public final class SalesDomainWire {
         ProductWire.addTo(listing);
         CustomerWire.addTo(listing);
         TerritoryWire.addTo(listing);
+        VisitWire.addTo(listing);
+        PdcaWire.addTo(listing);
     }
 
     private SalesDomainWire() {}

@@ -2,8 +2,8 @@ package io.github.salesdomain.testkit;
 
 import io.github.salesdomain.pdca.ActionId;
 import io.github.salesdomain.pdca.ActionStatus;
+import io.github.salesdomain.pdca.CheckConsequence;
 import io.github.salesdomain.pdca.CheckResult;
-import io.github.salesdomain.pdca.Consequence;
 import io.github.salesdomain.pdca.ConsequenceKind;
 import io.github.salesdomain.pdca.Cycle;
 import io.github.salesdomain.pdca.CycleAction;
@@ -14,7 +14,6 @@ import io.github.salesdomain.pdca.CycleId;
 import io.github.salesdomain.pdca.CycleObjective;
 import io.github.salesdomain.pdca.CycleResult;
 import io.github.salesdomain.pdca.CycleStep;
-import io.github.salesdomain.pdca.Direction;
 import io.github.salesdomain.pdca.Disposition;
 import io.github.salesdomain.pdca.GateDecision;
 import io.github.salesdomain.pdca.GateFinding;
@@ -26,6 +25,7 @@ import io.github.salesdomain.pdca.Phase;
 import io.github.salesdomain.pdca.TrackedAction;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.UnitOfMeasure;
+import io.github.salesdomain.quota.Direction;
 import io.github.salesdomain.visit.ObjectiveId;
 import java.time.LocalDate;
 import java.time.Period;
@@ -186,8 +186,8 @@ public final class PdcaDomain extends DomainContextBase {
 
     /** {@return consequences of every kind} */
     @Provide
-    public static Arbitrary<Consequence> consequences() {
-        return Combinators.combine(consequenceKinds(), days(), Texts.names()).as(Consequence::of);
+    public static Arbitrary<CheckConsequence> consequences() {
+        return Combinators.combine(consequenceKinds(), days(), Texts.names()).as(CheckConsequence::of);
     }
 
     /** {@return guidance on any day of the first half of 2026} */
