@@ -34,7 +34,7 @@ public abstract class CheckResult implements WithCheckResult {
     public abstract Optional<String> cause();
 
     /** {@return the reward or penalty that was carried out, if recorded} */
-    public abstract Optional<Consequence> consequence();
+    public abstract Optional<CheckConsequence> consequence();
 
     /** {@return the guidance given before the check, if recorded} */
     public abstract Optional<Guidance> guidance();

@@ -5,6 +5,7 @@ import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.quantity.UnitMismatchException;
+import io.github.salesdomain.quota.Direction;
 import io.github.salesdomain.visit.ObjectiveId;
 import java.time.LocalDate;
 import java.util.Optional;

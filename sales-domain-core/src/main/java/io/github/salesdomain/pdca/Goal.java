@@ -2,6 +2,9 @@ package io.github.salesdomain.pdca;
 
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quota.Attainment;
+import io.github.salesdomain.quota.Direction;
+import io.github.salesdomain.quota.Quota;
 import io.github.salesdomain.visit.Objective;
 import io.github.salesdomain.visit.ObjectiveId;
 import io.github.salesdomain.visit.Visit;
@@ -45,6 +48,27 @@ public interface Goal {
     /** {@return the key of the longer-term goal that it serves, if it serves one} */
     default Optional<String> serves() {
         return Optional.empty();
+    }
+
+    /**
+     * A quota as a goal, due on the last day of its period and named after holder, metric and period, such as
+     * {@code TERRITORY:NORTH REVENUE 2026-Q3}. It has no baseline; a person who holds it is its owner.
+     *
+     * @param quota the quota
+     * @return the goal
+     */
+    static Goal of(Quota quota) {
+        return new QuotaGoal(quota, Optional.empty());
+    }
+
+    /**
+     * A quota as a goal, like {@link #of(Quota)}, that starts from what is reached so far.
+     *
+     * @param attainment the quota and what there is of it
+     * @return the goal
+     */
+    static Goal of(Attainment attainment) {
+        return new QuotaGoal(attainment.quota(), Optional.of(attainment.actual()));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.salesdomain.pdca;
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.UnitOfMeasure;
+import io.github.salesdomain.quota.Direction;
 import io.github.salesdomain.visit.Measure;
 import io.github.salesdomain.visit.Objective;
 import io.github.salesdomain.visit.ObjectiveId;
@@ -10,7 +11,6 @@ import io.github.salesdomain.visit.Visit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.joda.money.Money;
 
 /** A visit's objective, read as a goal. */
 record ObjectiveGoal(Objective objective, Optional<LocalDate> due, Optional<PersonId> owner) implements Goal {
@@ -54,9 +54,7 @@ record ObjectiveGoal(Objective objective, Optional<LocalDate> due, Optional<Pers
 
     private static Quantity reading(Measure measure) {
         if (measure instanceof Measure.Amount amount) {
-            Money money = amount.money();
-            return Quantity.of(
-                    money.getAmount(), UnitOfMeasure.of(money.getCurrencyUnit().getCode()));
+            return QuotaGoal.reading(amount.money());
         }
         if (measure instanceof Measure.Volume volume) {
             return volume.quantity();

@@ -3,6 +3,7 @@ package io.github.salesdomain.pdca;
 import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quota.Direction;
 import java.time.LocalDate;
 import java.util.List;
 import org.threeten.extra.LocalDateRange;

@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 /**
  * Which objective of a visit or of a cycle is meant.
  *
- * @param value the key, such as {@code COLLECT_PAYMENT}; not blank, at most 160 characters
+ * @param value the key, such as {@code COLLECT_PAYMENT}; not blank, at most 256 characters
  */
 public record ObjectiveId(String value) implements Comparable<ObjectiveId> {
 
     /** Checks the length. */
     public ObjectiveId {
         requireNonNull(value, "value");
-        if (value.isBlank() || value.length() > 160) {
-            throw new IllegalArgumentException("objective id must have 1 to 160 characters, but was '" + value + "'");
+        if (value.isBlank() || value.length() > 256) {
+            throw new IllegalArgumentException("objective id must have 1 to 256 characters, but was '" + value + "'");
         }
     }
 
@@ -22,7 +22,7 @@ public record ObjectiveId(String value) implements Comparable<ObjectiveId> {
      *
      * @param value the key
      * @return the id
-     * @throws IllegalArgumentException if the key is blank or longer than 160 characters
+     * @throws IllegalArgumentException if the key is blank or longer than 256 characters
      */
     public static ObjectiveId of(String value) {
         return new ObjectiveId(value);

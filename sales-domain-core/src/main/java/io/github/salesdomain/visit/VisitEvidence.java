@@ -3,8 +3,12 @@ package io.github.salesdomain.visit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.salesdomain.credit.AgeingBasis;
+import io.github.salesdomain.credit.AgeingReport;
 import io.github.salesdomain.product.Sku;
 import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quota.Pace;
+import io.github.salesdomain.reconciliation.ReconciliationReport;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -312,6 +316,52 @@ public sealed interface VisitEvidence {
         public String toString() {
             return "policy " + policy + " not conveyed, in force from " + inForceFrom;
         }
+    }
+
+    /**
+     * What an ageing shows to be overdue.
+     *
+     * @param ageing the customer's receivables, aged by due date
+     * @return the fact, or empty if nothing is overdue
+     * @throws IllegalArgumentException if something is overdue and was aged by document date, so that nobody knows for how long
+     */
+    static Optional<VisitEvidence> from(AgeingReport ageing) {
+        if (!ageing.overdue().isPositive()) {
+            return Optional.empty();
+        }
+        if (ageing.policy().basis() != AgeingBasis.DUE_DATE) {
+            throw new IllegalArgumentException(
+                    "ageing must be by DUE_DATE, but was by " + ageing.policy().basis());
+        }
+        int days = Math.toIntExact(Math.max(1, ageing.oldestDays().orElse(1)));
+        return Optional.of(new Overdue(ageing.overdue(), days));
+    }
+
+    /**
+     * What a reconciliation leaves unexplained, added up without signs, so that nothing cancels out.
+     *
+     * @param reconciliation the two books of one customer compared
+     * @return the fact, or empty if everything is explained
+     */
+    static Optional<VisitEvidence> from(ReconciliationReport reconciliation) {
+        return reconciliation.unexplained().stream()
+                .map(discrepancy -> discrepancy.amount().abs())
+                .reduce(Money::plus)
+                .filter(Money::isPositive)
+                .map(Unreconciled::new);
+    }
+
+    /**
+     * By how much a customer's quota is behind what was expected by now.
+     *
+     * @param pace the pace of the customer's quota
+     * @return the fact, or empty if it is not behind, if nothing can be expected yet, or if less is better
+     */
+    static Optional<VisitEvidence> from(Pace pace) {
+        return pace.gap()
+                .value()
+                .filter(gap -> gap.isNegative() && pace.quota().metric().isHigherBetter())
+                .map(gap -> new BehindQuota(gap.negated()));
     }
 
     /** {@return the money at stake, above zero; empty if there is none} */

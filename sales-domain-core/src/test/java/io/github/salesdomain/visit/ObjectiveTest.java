@@ -232,15 +232,15 @@ class ObjectiveTest {
                     .isThrownBy(() -> Objective.widen(2).withEvidence("fact", " "))
                     .withMessage("evidence must not be blank, but was [fact,  ]");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ObjectiveId.of("x".repeat(161)))
-                    .withMessage("objective id must have 1 to 160 characters, but was '" + "x".repeat(161) + "'");
+                    .isThrownBy(() -> ObjectiveId.of("x".repeat(257)))
+                    .withMessage("objective id must have 1 to 256 characters, but was '" + "x".repeat(257) + "'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> VisitId.of(" "))
                     .withMessage("visit id must have 1 to 160 characters, but was ' '");
             assertThat(ObjectiveId.of("a")).isLessThan(ObjectiveId.of("b")).hasToString("a");
             assertThat(VisitId.of("a")).isLessThan(VisitId.of("b")).hasToString("a");
             assertThat(VisitId.of("x".repeat(160)).value()).hasSize(160);
-            assertThat(ObjectiveId.of("x".repeat(160)).value()).hasSize(160);
+            assertThat(ObjectiveId.of("x".repeat(256)).value()).hasSize(256);
             assertThatIllegalArgumentException().isThrownBy(() -> VisitId.of("x".repeat(161)));
             assertThatIllegalArgumentException().isThrownBy(() -> ObjectiveId.of(""));
         }

@@ -32,6 +32,8 @@ public final class SalesDomainWire {
         TerritoryWire.addTo(listing);
         QuotaWire.addTo(listing);
         CreditWire.addTo(listing);
+        VisitWire.addTo(listing);
+        PdcaWire.addTo(listing);
     }
 
     private SalesDomainWire() {}

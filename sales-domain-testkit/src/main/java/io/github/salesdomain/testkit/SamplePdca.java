@@ -3,8 +3,8 @@ package io.github.salesdomain.testkit;
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.pdca.ActionId;
+import io.github.salesdomain.pdca.CheckConsequence;
 import io.github.salesdomain.pdca.CheckResult;
-import io.github.salesdomain.pdca.Consequence;
 import io.github.salesdomain.pdca.ConsequenceKind;
 import io.github.salesdomain.pdca.Cycle;
 import io.github.salesdomain.pdca.CycleAction;
@@ -104,7 +104,7 @@ public final class SamplePdca {
                 .actual(Quantity.parse("71 %"))
                 .evidence("Store audit 2026-06, 320 outlets")
                 .cause("A chain of 13 outlets delisted in May")
-                .consequence(Consequence.of(
+                .consequence(CheckConsequence.of(
                         ConsequenceKind.PENALTY,
                         LocalDate.of(2026, 7, 1),
                         "Bonus of the half year cut by the plan's rule"))

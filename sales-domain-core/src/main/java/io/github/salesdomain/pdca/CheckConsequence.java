@@ -11,10 +11,10 @@ import java.time.LocalDate;
  * @param executedOn the day on which it was carried out, or decided if none was due
  * @param text what it was, or why none was due; not blank
  */
-public record Consequence(ConsequenceKind kind, LocalDate executedOn, String text) {
+public record CheckConsequence(ConsequenceKind kind, LocalDate executedOn, String text) {
 
     /** Checks that the text is there. */
-    public Consequence {
+    public CheckConsequence {
         requireNonNull(kind, "kind");
         requireNonNull(executedOn, "executedOn");
         requireNonNull(text, "text");
@@ -32,7 +32,7 @@ public record Consequence(ConsequenceKind kind, LocalDate executedOn, String tex
      * @return the consequence
      * @throws IllegalArgumentException if the text is blank
      */
-    public static Consequence of(ConsequenceKind kind, LocalDate executedOn, String text) {
-        return new Consequence(kind, executedOn, text);
+    public static CheckConsequence of(ConsequenceKind kind, LocalDate executedOn, String text) {
+        return new CheckConsequence(kind, executedOn, text);
     }
 }
