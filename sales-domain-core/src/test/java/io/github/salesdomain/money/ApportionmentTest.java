@@ -64,6 +64,16 @@ class ApportionmentTest {
     }
 
     @Test
+    void keepsWeightsWithoutAnExponent() {
+        assertThat(new Apportionment.Part(new BigDecimal("1E+3"), TOTAL, 0).weight())
+                .isEqualTo(new BigDecimal("1000"));
+        assertThat(new Apportionment.Part(new BigDecimal("0.50"), TOTAL, 0).weight())
+                .isEqualTo(new BigDecimal("0.50"));
+        assertThat(new Apportionment.Part(new BigDecimal("0E+1000000000"), TOTAL, 0).weight())
+                .isEqualTo(BigDecimal.ZERO);
+    }
+
+    @Test
     void refusesNullByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Apportionment(null, ApportionmentRule.CUMULATIVE, List.of()))

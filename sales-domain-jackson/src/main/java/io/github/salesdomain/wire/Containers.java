@@ -81,7 +81,13 @@ final class Containers {
             public void write(Map<K, V> entries, WireWriter out) {
                 checkSize(entries.size() - 1);
                 TreeMap<String, V> sorted = new TreeMap<>();
-                entries.forEach((k, v) -> sorted.put(key.text(k), v));
+                entries.forEach((k, v) -> {
+                    String name = key.text(k);
+                    if (sorted.put(name, v) != null) {
+                        throw WireException.of(WireProblem.DUPLICATE_FIELD, "must come once, but came twice")
+                                .under(name);
+                    }
+                });
                 out.enterObject();
                 sorted.forEach((name, v) -> {
                     out.name(name);

@@ -31,8 +31,11 @@ final class MoneyWire {
                 case CUMULATIVE -> "CUMULATIVE";
             });
 
+    /** As many digits as an apportionment takes. */
+    private static final Codec<BigDecimal> WEIGHT = NumberCodec.decimal(100);
+
     static final ObjectCodec<Apportionment.Part> APPORTIONMENT_PART = ObjectCodec.of(
-            required("weight", NumberCodec.DECIMAL, Apportionment.Part::weight),
+            required("weight", WEIGHT, Apportionment.Part::weight),
             required("amount", MONEY, Apportionment.Part::amount),
             required("leftover", NumberCodec.LONG, Apportionment.Part::leftover),
             Apportionment.Part::new);

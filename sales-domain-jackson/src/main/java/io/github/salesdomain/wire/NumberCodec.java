@@ -10,7 +10,7 @@ final class NumberCodec {
     private static final int LONG_DIGITS = 18;
 
     /** A decimal, written as text; read from a text or from the characters of a number, never through a double. */
-    static final Codec<BigDecimal> DECIMAL = decimal(Function.identity(), Function.identity());
+    static final Codec<BigDecimal> DECIMAL = decimal(MOST_DIGITS);
 
     /** A whole number of 64 bits. */
     static final Codec<Long> LONG = new Codec<>() {
@@ -56,15 +56,24 @@ final class NumberCodec {
 
     private NumberCodec() {}
 
+    /** A decimal of at most so many digits on either side of the point. */
+    static Codec<BigDecimal> decimal(int mostDigits) {
+        return decimal(mostDigits, Function.identity(), Function.identity());
+    }
+
     /** A value that is a decimal; what {@code make} throws becomes BAD_VALUE. */
     static <T> Codec<T> decimal(Function<BigDecimal, T> make, Function<T, BigDecimal> number) {
+        return decimal(MOST_DIGITS, make, number);
+    }
+
+    private static <T> Codec<T> decimal(int mostDigits, Function<BigDecimal, T> make, Function<T, BigDecimal> number) {
         return new Codec<>() {
             @Override
             public T read(WireReader in) {
                 if (in.token() != Token.STRING && in.token() != Token.INTEGER && in.token() != Token.DECIMAL) {
                     throw in.wrong("a decimal in quotes");
                 }
-                BigDecimal decimal = parse(in.text());
+                BigDecimal decimal = parse(in.text(), mostDigits);
                 try {
                     return make.apply(decimal);
                 } catch (WireException refusal) {
@@ -76,31 +85,36 @@ final class NumberCodec {
 
             @Override
             public void write(T value, WireWriter out) {
-                out.text(text(number.apply(value)));
+                out.text(text(number.apply(value), mostDigits));
             }
         };
     }
 
     /** The text of a decimal, with its scale. */
-    static String text(BigDecimal decimal) {
-        if (decimal.scale() > MOST_DIGITS || (long) decimal.precision() - decimal.scale() > MOST_DIGITS) {
-            throw tooLong("a number of precision " + decimal.precision() + " and scale " + decimal.scale());
+    private static String text(BigDecimal decimal, int mostDigits) {
+        if (decimal.scale() > mostDigits || (long) decimal.precision() - decimal.scale() > mostDigits) {
+            throw tooLong(mostDigits, "a number of precision " + decimal.precision() + " and scale " + decimal.scale());
         }
         return decimal.toPlainString();
     }
 
-    /** Parses {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?}, with at most 30 ASCII digits on either side, and looks at no more than that. */
+    /** Parses a decimal of at most 30 digits on either side. */
     static BigDecimal parse(String text) {
+        return parse(text, MOST_DIGITS);
+    }
+
+    /** Parses {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?}, with at most so many ASCII digits on either side, and looks at no more than that. */
+    private static BigDecimal parse(String text, int mostDigits) {
         int start = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
-        int point = digitsFrom(text, start);
+        int point = digitsFrom(text, start, mostDigits);
         int end = point;
         if (point < text.length() && text.charAt(point) == '.') {
-            end = digitsFrom(text, point + 1);
+            end = digitsFrom(text, point + 1, mostDigits);
         }
         boolean leadingZero = point > start + 1 && text.charAt(start) == '0';
         boolean noFraction = end == point + 1;
-        if (point - start > MOST_DIGITS || end - point - 1 > MOST_DIGITS) {
-            throw tooLong(WireException.shown(text));
+        if (point - start > mostDigits || end - point - 1 > mostDigits) {
+            throw tooLong(mostDigits, WireException.shown(text));
         }
         if (end < text.length() || point == start || leadingZero || noFraction) {
             throw WireException.of(
@@ -119,18 +133,18 @@ final class NumberCodec {
         return BigDecimal.valueOf(start == 0 ? unscaled : -unscaled, Math.max(0, end - point - 1));
     }
 
-    private static int digitsFrom(String text, int start) {
+    private static int digitsFrom(String text, int start, int mostDigits) {
         int i = start;
-        while (i < text.length() && i - start <= MOST_DIGITS && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        while (i < text.length() && i - start <= mostDigits && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
             i++;
         }
         return i;
     }
 
-    private static WireException tooLong(String shown) {
+    private static WireException tooLong(int mostDigits, String shown) {
         return WireException.of(
                 WireProblem.TOO_LONG,
-                "must have at most " + MOST_DIGITS + " digits before and after the point, but was " + shown);
+                "must have at most " + mostDigits + " digits before and after the point, but was " + shown);
     }
 
     private static long whole(WireReader in, long least, long most) {

@@ -45,6 +45,14 @@ final class Hosts {
                 new Third(STRICT, io.github.salesdomain.jackson3.SalesDomainModule.strictMapper()));
     }
 
+    static Host of(String kind, com.fasterxml.jackson.databind.ObjectMapper mapper) {
+        return new Second(kind, mapper);
+    }
+
+    static Host of(String kind, tools.jackson.databind.ObjectMapper mapper) {
+        return new Third(kind, mapper);
+    }
+
     static com.fasterxml.jackson.databind.json.JsonMapper second() {
         return com.fasterxml.jackson.databind.json.JsonMapper.builder()
                 .addModule(new SalesDomainModule())
