@@ -20,6 +20,7 @@ module io.github.salesdomain.core {
     exports io.github.salesdomain.territory;
     exports io.github.salesdomain.quota;
     exports io.github.salesdomain.credit;
+    exports io.github.salesdomain.reconciliation;
     exports io.github.salesdomain.visit;
     exports io.github.salesdomain.pdca;
 }
