@@ -97,8 +97,10 @@ final class PairFinder {
 
     private void reportOpen(Matching matching, MatchPass pass, Side side, int row) {
         int[] found = candidates(side, row, Ambiguity.MOST + 1);
-        if (found == null) {
-            matching.limit(pass, side, row, reachOf(side, row));
+        boolean isAsked = found != null && (found.length != 1 || candidates(side.other(), found[0], 2) != null);
+        if (found == null || !isAsked) {
+            // too much to look at, for this row or for the only one that fits it
+            matching.limit(pass, side, row, Math.max(1, reachOf(side, row)));
             return;
         }
         boolean isCut = found.length > Ambiguity.MOST;

@@ -77,8 +77,8 @@ final class SubsetMatcher {
             }
         }
         List<Answer> answers = withoutMirrors(decided);
-        Map<Integer, Integer> wantedLeft = wanted(Side.LEDGER, answers);
-        Map<Integer, Integer> wantedRight = wanted(Side.STATEMENT, answers);
+        Map<Integer, Integer> wantedLeft = wanted(Side.LEDGER, answers, undecided);
+        Map<Integer, Integer> wantedRight = wanted(Side.STATEMENT, answers, undecided);
         for (Answer answer : answers) {
             int[] left = left(answer, answer.groups.get(0));
             int[] right = right(answer, answer.groups.get(0));
@@ -223,13 +223,18 @@ final class SubsetMatcher {
                 .toList();
     }
 
-    /** How many answers want each row of one book. */
-    private static Map<Integer, Integer> wanted(Side side, List<Answer> answers) {
+    /** How many answers want each row of one book; a seeker that is undecided wants itself. */
+    private static Map<Integer, Integer> wanted(Side side, List<Answer> decided, List<Answer> undecided) {
         Map<Integer, Integer> wanted = new HashMap<>();
-        for (Answer answer : answers) {
+        for (Answer answer : decided) {
             int[] group = answer.groups.get(0);
             for (int row : side == Side.LEDGER ? left(answer, group) : right(answer, group)) {
                 wanted.merge(row, 1, Integer::sum);
+            }
+        }
+        for (Answer answer : undecided) {
+            if (answer.seeker.side == side && !answer.groups.isEmpty()) {
+                wanted.merge(answer.seeker.row, 1, Integer::sum);
             }
         }
         return wanted;
