@@ -33,6 +33,13 @@ public abstract class CustomerState implements Dated, WithCustomerState {
     @Override
     public abstract LocalDate knownSince();
 
+    @Value.Check
+    void check() {
+        if (factId().isBlank()) {
+            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
+        }
+    }
+
     /** One method per attribute of {@link CustomerState}, same name. */
     public static final class Builder extends ImmutableCustomerState.Builder {
         Builder() {}

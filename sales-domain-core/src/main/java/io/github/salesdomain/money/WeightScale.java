@@ -12,6 +12,7 @@ final class WeightScale {
 
     private WeightScale() {}
 
+    /** The weights as whole numbers in the same proportion; at least one of them is above zero. */
     static BigInteger[] wholeNumbers(List<BigDecimal> weights) {
         int scale = 0;
         for (BigDecimal weight : weights) {
@@ -26,9 +27,6 @@ final class WeightScale {
                     ? BigInteger.ZERO
                     : weight.setScale(scale).unscaledValue();
             divisor = divisor.gcd(whole[i]);
-        }
-        if (divisor.signum() == 0) {
-            throw zero(whole.length);
         }
         for (int i = 0; i < whole.length; i++) {
             whole[i] = whole[i].divide(divisor);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.salesdomain.time.Chronicle;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 class CustomerTest {
 
@@ -73,6 +75,25 @@ class CustomerTest {
                             .build())
                     .withMessage("attributes must not repeat " + attribute + ", but had 'y' for customer C-01");
         }
+    }
+
+    @Test
+    void hasAStateForAWhile() {
+        LocalDate known = LocalDate.of(2026, 3, 1);
+        CustomerState state = CustomerState.builder()
+                .factId("C-01 as a dealer")
+                .customer(DEALER)
+                .during(LocalDateRange.ofUnboundedEnd(known))
+                .knownSince(known)
+                .build();
+        Chronicle<CustomerState> history = Chronicle.of(List.of(state));
+
+        assertThat(history.asOf(known, known))
+                .extracting(CustomerState::customer)
+                .containsExactly(DEALER);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> state.withFactId(" "))
+                .withMessage("factId must not be blank, but was ' '");
     }
 
     @Nested

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -216,6 +217,31 @@ class ApportionerProperties {
     @Property(tries = 1000)
     void longColumnsAndBigIntegersGiveTheSameParts(
             @ForAll ApportionmentRule rule, @ForAll("columns") long[] weights, @ForAll long total) {
+        BigInteger[] exact =
+                Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+        long[] expected = Arrays.stream(ExactSplit.split(rule, BigInteger.valueOf(total), exact))
+                .mapToLong(BigInteger::longValueExact)
+                .toArray();
+
+        assertThat(Apportioner.by(rule).split(total, weights)).isEqualTo(expected);
+    }
+
+    /** So many weights that they are no longer sorted, of few bits (many ties) or of many. */
+    @Provide
+    Arbitrary<long[]> manyColumns() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(513, 1200),
+                        Arbitraries.integers().between(1, 48),
+                        Arbitraries.longs())
+                .as((size, bits, seed) ->
+                        new Random(seed).longs(size, 0, 1L << bits).toArray())
+                .filter(columns -> Arrays.stream(columns).anyMatch(weight -> weight > 0));
+    }
+
+    @Property(tries = 200)
+    void manyWeightsAreSplitLikeFew(
+            @ForAll boolean cumulative, @ForAll("manyColumns") long[] weights, @ForAll long total) {
+        ApportionmentRule rule = cumulative ? CUMULATIVE : LARGEST_REMAINDER;
         BigInteger[] exact =
                 Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
         long[] expected = Arrays.stream(ExactSplit.split(rule, BigInteger.valueOf(total), exact))

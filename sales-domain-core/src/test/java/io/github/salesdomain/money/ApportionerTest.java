@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyMismatchException;
@@ -227,6 +228,53 @@ class ApportionerTest {
                 assertThat(Apportioner.by(rule).split(Long.MIN_VALUE, new long[] {1, 1}))
                         .containsExactly(Long.MIN_VALUE / 2, Long.MIN_VALUE / 2);
             }
+        }
+
+        @Test
+        void dividesAmongWeightsWhoseSumIsTooLargeForTheFastPath() {
+            long large = (1L << 58) + 1;
+
+            assertThat(Apportioner.standard().split(1000, new long[] {large, large, 1}))
+                    .containsExactly(500, 500, 0);
+            assertThat(Apportioner.standard().split(1001, new long[] {1L << 60, 1L << 59}))
+                    .containsExactly(667, 334);
+            assertThat(Apportioner.standard().split(Long.MAX_VALUE / 2, new long[] {1, 0}))
+                    .containsExactly(Long.MAX_VALUE / 2, 0);
+        }
+
+        @Test
+        void dividesAmountsBeyondLongAmongSmallWeights() {
+            assertThat(split(LARGEST_REMAINDER, "1000000000000000000.00", "1", "2"))
+                    .containsExactly("333333333333333333.33", "666666666666666666.67");
+            assertThat(split(CUMULATIVE, "-1000000000000000000.00", "1", "2"))
+                    .containsExactly("-333333333333333333.33", "-666666666666666666.67");
+        }
+
+        @Test
+        void dividesAmongAMillionEqualClaims() {
+            long[] weights = new long[1_000_000];
+            Arrays.fill(weights, 7);
+            long[] parts = Apportioner.standard().split(1_500_001, weights);
+
+            assertThat(Arrays.stream(parts, 0, 500_001).allMatch(part -> part == 2))
+                    .isTrue();
+            assertThat(Arrays.stream(parts, 500_001, 1_000_000).allMatch(part -> part == 1))
+                    .isTrue();
+        }
+
+        @Test
+        void dividesAmongManyClaimsOfWhichFewDecide() {
+            long[] weights = new long[1000];
+            Arrays.fill(weights, 1);
+            weights[999] = 1001;
+
+            // exact shares 0.5 for all but the last, whose is 500.5 and whose weight is the largest
+            long[] parts = Apportioner.standard().split(1000, weights);
+
+            assertThat(parts[999]).isEqualTo(501);
+            assertThat(Arrays.stream(parts, 0, 499).allMatch(part -> part == 1)).isTrue();
+            assertThat(Arrays.stream(parts, 499, 999).allMatch(part -> part == 0))
+                    .isTrue();
         }
 
         @Test
