@@ -80,7 +80,7 @@ final class CreditRuleFacts {
         Money ceiling = limited.ceiling();
         CreditFigure limit = new CreditFigure.Amount(ceiling);
         int side = after.compareTo(ceiling);
-        if (side < 0 || side == 0 && rule.boundary() == LimitBoundary.EXCEEDS) {
+        if (side < 0 || (side == 0 && rule.boundary() == LimitBoundary.EXCEEDS)) {
             return Verdict.of(CreditFinding.of(CreditReason.WITHIN_LIMIT, RELEASE, figure, limit));
         }
         if (request.order().isPrepaid()) {

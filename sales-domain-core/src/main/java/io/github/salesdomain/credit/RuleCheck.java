@@ -2,6 +2,7 @@ package io.github.salesdomain.credit;
 
 import io.github.salesdomain.money.Rate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /** Refuses thresholds that could not be. */
 final class RuleCheck {
@@ -24,7 +25,8 @@ final class RuleCheck {
         if (period.toTotalMonths() != 0) {
             throw new IllegalArgumentException(attribute + " must be given in days, but was " + period);
         }
-        notNegative(period.getDays(), attribute);
-        return period.getDays();
+        int days = (int) period.get(ChronoUnit.DAYS);
+        notNegative(days, attribute);
+        return days;
     }
 }

@@ -74,7 +74,7 @@ public final class Hierarchy<K extends Comparable<? super K>> {
                     "parents must not form a cycle, but " + inCycle(all.first(), sorted) + " stands above itself");
         }
         ImmutableMap.Builder<K, Node<K>> nodes = ImmutableMap.builderWithExpectedSize(all.size());
-        all.forEach(key -> nodes.put(key, numbered.get(key)));
+        all.forEach(key -> nodes.put(key, requireNonNull(numbered.get(key))));
         return new Hierarchy<>(sorted, nodes.buildOrThrow(), roots);
     }
 
@@ -111,7 +111,7 @@ public final class Hierarchy<K extends Comparable<? super K>> {
             if (!path.isEmpty()) {
                 K done = path.pop();
                 ImmutableList<K> below = ImmutableList.copyOf(children.getOrDefault(done, List.of()));
-                numbered.put(done, new Node<>(first.get(done), next - 1, path.size(), below));
+                numbered.put(done, new Node<>(requireNonNull(first.get(done)), next - 1, path.size(), below));
             }
         }
         return numbered;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -83,14 +84,14 @@ final class KnownFacts<F extends Dated> {
         return during(factsOf(of), start, end);
     }
 
-    private Collection<F> during(TreeMap<LocalDate, F> facts, LocalDate start, LocalDate end) {
+    private Collection<F> during(NavigableMap<LocalDate, F> facts, LocalDate start, LocalDate end) {
         Map.Entry<LocalDate, F> before = facts.floorEntry(start);
         boolean reaches = before != null && before.getValue().during().getEnd().isAfter(start);
         return facts.subMap(before != null && reaches ? before.getKey() : start, true, end, false)
                 .values();
     }
 
-    private TreeMap<LocalDate, F> factsOf(PositionId of) {
+    private NavigableMap<LocalDate, F> factsOf(PositionId of) {
         return byPosition.computeIfAbsent(of, key -> new TreeMap<>());
     }
 }

@@ -24,11 +24,21 @@ public enum Phase {
 
     /** {@return the phase that follows, or empty if none does} */
     public Optional<Phase> next() {
-        return isOpen() ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return switch (this) {
+            case PLAN -> Optional.of(DO);
+            case DO -> Optional.of(CHECK);
+            case CHECK -> Optional.of(ACT);
+            case ACT -> Optional.of(CLOSED);
+            case CLOSED, ABANDONED -> Optional.empty();
+        };
     }
 
     /** {@return the phase that one may step back to: from DO to PLAN and from CHECK to DO; otherwise empty} */
     public Optional<Phase> back() {
-        return this == DO || this == CHECK ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
+        return switch (this) {
+            case DO -> Optional.of(PLAN);
+            case CHECK -> Optional.of(DO);
+            case PLAN, ACT, CLOSED, ABANDONED -> Optional.empty();
+        };
     }
 }

@@ -18,7 +18,7 @@ import org.joda.money.Money;
  * <p>
  * Numerator and denominator have room for a thousand digits each; a sum of many ratios that needs more is refused.
  */
-public sealed interface Ratio {
+public sealed interface Ratio extends Comparable<Ratio> {
 
     /**
      * A ratio that exists, in lowest terms.
@@ -44,6 +44,10 @@ public sealed interface Ratio {
                 throw new IllegalArgumentException("ratio must have at most 1000 digits on either side, but had "
                         + numerator.bitLength() + " and " + denominator.bitLength() + " bits");
             }
+        }
+
+        private Fraction inverted() {
+            return new Fraction(/* numerator= */ denominator, /* denominator= */ numerator);
         }
 
         /** The exact value: a decimal where it ends, such as {@code 0.45}, otherwise a fraction such as {@code 1/3}. */
@@ -227,6 +231,7 @@ public sealed interface Ratio {
      * @return negative, zero or positive
      * @throws IllegalStateException if either is undefined
      */
+    @Override
     default int compareTo(Ratio other) {
         Fraction left = fraction();
         Fraction right = other.fraction();
@@ -284,7 +289,7 @@ public sealed interface Ratio {
         if (this instanceof Fraction && other instanceof Fraction right) {
             return right.numerator.signum() == 0
                     ? new Undefined(requireNonNull(whenZero, "whenZero"))
-                    : times(new Fraction(right.denominator, right.numerator));
+                    : times(right.inverted());
         }
         return isDefined() ? other : this;
     }

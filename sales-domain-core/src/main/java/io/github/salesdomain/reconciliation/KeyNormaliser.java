@@ -57,7 +57,7 @@ public enum KeyNormaliser {
     private static String kept(String key, boolean letters) {
         StringBuilder kept = new StringBuilder(key.length());
         key.codePoints()
-                .filter(c -> Character.isDigit(c) || letters && Character.isLetter(c))
+                .filter(c -> Character.isDigit(c) || (letters && Character.isLetter(c)))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -284,7 +284,7 @@ public abstract class Objective implements WithObjective {
         int beyond = MeasureArithmetic.figure(target()).compareTo(baselineFigure());
         boolean mayFall =
                 kind().group() == ObjectiveGroup.ADMINISTRATIVE && baseline().isPresent();
-        if (beyond == 0 || beyond < 0 && !mayFall) {
+        if (beyond == 0 || (beyond < 0 && !mayFall)) {
             throw new IllegalArgumentException((mayFall ? "target must differ from" : "target must be more than")
                     + baseline().map(baseline -> " baseline " + baseline).orElse(" zero")
                     + ", but was " + target());

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Enums;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.List;
@@ -144,7 +145,7 @@ public record ObjectiveKind(String code, ObjectiveGroup group, Set<MeasureForm> 
         KEEP_PROMISE(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.NAMED);
 
         private final ObjectiveGroup group;
-        private final Set<MeasureForm> forms;
+        private final ImmutableSet<MeasureForm> forms;
 
         Given(ObjectiveGroup group, MeasureForm form, MeasureForm... more) {
             this.group = group;
