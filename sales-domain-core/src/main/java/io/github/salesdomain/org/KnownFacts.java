@@ -68,7 +68,7 @@ final class KnownFacts<F extends Dated> {
     }
 
     private void add(F fact) {
-        TreeMap<LocalDate, F> facts = factsOf(position.apply(fact));
+        NavigableMap<LocalDate, F> facts = factsOf(position.apply(fact));
         for (F other : during(facts, fact.during().getStart(), fact.during().getEnd())) {
             List<F> both = new ArrayList<>(List.of(fact, other));
             both.sort(BY_START);
