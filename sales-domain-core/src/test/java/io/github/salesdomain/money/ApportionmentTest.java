@@ -53,6 +53,14 @@ class ApportionmentTest {
     }
 
     @Test
+    void writesAWeightWithoutAnExponent() {
+        assertThat(new Apportionment.Part(new BigDecimal("1E+3"), TOTAL, 0).weight())
+                .isEqualTo(new BigDecimal("1000"));
+        assertThat(new Apportionment.Part(new BigDecimal("0E-1000000000"), TOTAL, 0).weight())
+                .isEqualTo(BigDecimal.ZERO);
+    }
+
+    @Test
     void refusesAWeightThatCannotBe() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> part(-1, "CNY 1.00", 0))
