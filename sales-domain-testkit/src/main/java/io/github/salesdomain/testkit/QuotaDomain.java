@@ -215,7 +215,9 @@ public final class QuotaDomain extends DomainContextBase {
                         MoneyDomain.ratesBetween(0, 30),
                         Arbitraries.of(true, false))
                 .as((quota, holders, policy, hedge, lock) -> {
-                    QuotaSplitter splitter = QuotaSplitter.with(policy).withHedge(hedge);
+                    // with AVERAGE nobody weighs nothing, so that those who are not locked can take the rest
+                    QuotaSplitter splitter = QuotaSplitter.with(policy.withZeroBase(ZeroBase.AVERAGE))
+                            .withHedge(hedge);
                     Money half = Rate.percent(50).of(quota.amount());
                     boolean locks = lock && holders.size() > 1 && !half.isGreaterThan(quota.amount());
                     return (locks ? splitter.withLock(holders.get(0), half) : splitter).split(quota, holders);
