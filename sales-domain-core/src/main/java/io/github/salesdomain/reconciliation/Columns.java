@@ -1,11 +1,10 @@
 package io.github.salesdomain.reconciliation;
 
-import com.google.common.collect.Comparators;
+import io.github.salesdomain.customer.CustomerId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -17,13 +16,22 @@ final class Columns {
     /** The day of a line without date. */
     static final long NO_DAY = Long.MIN_VALUE;
 
-    /** By customer, lines without one first. */
-    static final Comparator<LedgerLine> PARTY_ORDER =
-            Comparator.comparing(LedgerLine::party, Comparators.emptiesFirst(Comparator.naturalOrder()));
+    /** What a line is sorted by, read once. */
+    private record Row(String party, long day, LedgerLine line) {
 
-    private static final Comparator<LedgerLine> ORDER = PARTY_ORDER
-            .thenComparing(LedgerLine::date, Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(LedgerLine::id);
+        private static final Comparator<Row> ORDER =
+                Comparator.comparing(Row::party).thenComparingLong(Row::day).thenComparing(row -> row.line.id());
+
+        static Row of(LedgerLine line) {
+            return new Row(
+                    line.party().map(CustomerId::value).orElse(""),
+                    line.date().map(LocalDate::toEpochDay).orElse(NO_DAY),
+                    line);
+        }
+    }
+
+    /** The customer's key, or an empty text where there is none. */
+    private final String[] party;
 
     final LedgerLine[] lines;
     /** Signed amounts in minor units. */
@@ -36,15 +44,19 @@ final class Columns {
     final boolean[] held;
 
     Columns(List<LedgerLine> unsorted) {
-        lines = unsorted.toArray(LedgerLine[]::new);
-        Arrays.sort(lines, ORDER);
-        minor = new long[lines.length];
-        day = new long[lines.length];
-        taken = new boolean[lines.length];
-        held = new boolean[lines.length];
-        for (int row = 0; row < lines.length; row++) {
+        Row[] rows = unsorted.stream().map(Row::of).toArray(Row[]::new);
+        Arrays.sort(rows, Row.ORDER);
+        party = new String[rows.length];
+        lines = new LedgerLine[rows.length];
+        minor = new long[rows.length];
+        day = new long[rows.length];
+        taken = new boolean[rows.length];
+        held = new boolean[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            party[row] = rows[row].party;
+            lines[row] = rows[row].line;
             minor[row] = lines[row].amount().getAmountMinorLong();
-            day[row] = lines[row].date().map(LocalDate::toEpochDay).orElse(NO_DAY);
+            day[row] = rows[row].day;
             taken[row] = minor[row] == 0;
         }
     }
@@ -53,11 +65,15 @@ final class Columns {
         return lines.length;
     }
 
+    /** The key of the customer of a row, or an empty text where there is none. */
+    String party(int row) {
+        return party[row];
+    }
+
     /** The first row after those of this row's customer. */
     int endOfParty(int row) {
-        Optional<?> party = lines[row].party();
         int end = row + 1;
-        while (end < lines.length && lines[end].party().equals(party)) {
+        while (end < party.length && party[end].equals(party[row])) {
             end++;
         }
         return end;

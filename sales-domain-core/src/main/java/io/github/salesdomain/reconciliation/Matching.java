@@ -179,7 +179,7 @@ final class Matching {
         if (right == statement.size()) {
             return -1;
         }
-        return Columns.PARTY_ORDER.compare(ledger.lines[left], statement.lines[right]);
+        return ledger.party(left).compareTo(statement.party(right));
     }
 
     private OptionalInt daysApart(int[] left, int[] right) {

@@ -3,7 +3,8 @@ package io.github.salesdomain.reconciliation;
 /**
  * How much work one search may take: counted in steps, never by the clock, so that every run and every machine gives the same result.
  * <p>
- * A search that would need more ends as {@link SearchLimit}, an outcome of its own. A larger budget can only turn that outcome into another.
+ * A search that would need more ends as {@link SearchLimit}, an outcome of its own. A larger budget can only turn that outcome of a search into
+ * another. A search that is given up holds no other back: lines that it might have needed may be matched by others that found no choice.
  *
  * @param candidates the most lines that a search for a group may choose from; at least 1
  * @param steps the most steps that a search may take; at least 1

@@ -32,6 +32,7 @@ public final class SalesDomainWire {
         TerritoryWire.addTo(listing);
         QuotaWire.addTo(listing);
         CreditWire.addTo(listing);
+        ReconciliationWire.addTo(listing);
         VisitWire.addTo(listing);
         PdcaWire.addTo(listing);
     }
