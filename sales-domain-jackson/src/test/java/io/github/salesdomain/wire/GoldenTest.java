@@ -46,10 +46,11 @@ class GoldenTest {
     void isReadAsItWas(Golden golden) throws IOException {
         String file = read(golden);
 
-        assertThat((Object) second.readValue(file, second.constructType(golden.type())))
-                .isEqualTo(golden.value());
-        assertThat((Object) third.readValue(file, third.constructType(golden.type())))
-                .isEqualTo(golden.value());
+        Object bySecond = second.readValue(file, second.constructType(golden.type()));
+        Object byThird = third.readValue(file, third.constructType(golden.type()));
+
+        assertThat(bySecond).isEqualTo(golden.value());
+        assertThat(byThird).isEqualTo(golden.value());
     }
 
     @Test

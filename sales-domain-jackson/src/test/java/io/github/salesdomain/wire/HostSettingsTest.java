@@ -35,8 +35,8 @@ class HostSettingsTest {
                 String json = usual.writeValueAsString(golden.value());
                 assertThat(plain.readTree(mapper.writeValueAsString(golden.value())))
                         .isEqualTo(plain.readTree(json));
-                assertThat((Object) mapper.readValue(json, mapper.constructType(golden.type())))
-                        .isEqualTo(golden.value());
+                Object read = mapper.readValue(json, mapper.constructType(golden.type()));
+                assertThat(read).isEqualTo(golden.value());
             }
             var host = Hosts.of(Hosts.DEFAULT, mapper);
             for (HostileInputTest.Input input : HostileInputTest.inputs().toList()) {
@@ -70,8 +70,8 @@ class HostSettingsTest {
                 String json = usual.writeValueAsString(golden.value());
                 assertThat(plain.readTree(mapper.writeValueAsString(golden.value())))
                         .isEqualTo(plain.readTree(json));
-                assertThat((Object) mapper.readValue(json, mapper.constructType(golden.type())))
-                        .isEqualTo(golden.value());
+                Object read = mapper.readValue(json, mapper.constructType(golden.type()));
+                assertThat(read).isEqualTo(golden.value());
             }
             var host = Hosts.of(Hosts.DEFAULT, mapper);
             for (HostileInputTest.Input input : HostileInputTest.inputs().toList()) {

@@ -83,7 +83,7 @@ final class Settings2 {
             Map.entry(
                     "default typing",
                     host -> host.activateDefaultTyping(
-                            LaissezFaireSubTypeValidator.instance, ObjectMapper.DefaultTyping.EVERYTHING)),
+                            LaissezFaireSubTypeValidator.instance, ObjectMapper.DefaultTyping.NON_FINAL)),
             Map.entry(
                     "default typing as property",
                     host -> host.activateDefaultTyping(
