@@ -1,5 +1,6 @@
 package io.github.salesdomain.examples.report;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ public final class TextReport {
         String indent = text.substring(0, text.length() - text.stripLeading().length());
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
-        for (String word : text.strip().split(" ")) {
+        for (String word : Splitter.on(' ').split(text.strip())) {
             boolean first = line.length() == indent.length();
             if (!first && length(line.toString()) + 1 + length(word) > width) {
                 lines.add(line.toString());

@@ -33,30 +33,22 @@ final class Accounts {
         return ExposureCalculator.standard().calculate(items(customer, day), SteelWheelsDatabase.CURRENCY, day);
     }
 
-    /** {@return whether an order was paid by a day} */
-    boolean isPaid(Order order, LocalDate day) {
-        return Optional.ofNullable(paidOn.get(order.number()))
-                .filter(paid -> !paid.isAfter(day))
-                .isPresent();
+    /** {@return when an order was paid, if that was known by a day} */
+    Optional<LocalDate> paidOn(Order order, LocalDate day) {
+        return Optional.ofNullable(paidOn.get(order.number())).filter(paid -> !paid.isAfter(day));
     }
 
     /** {@return what a customer owes and has on account; money for cancelled orders is to be given back, and counts neither way} */
     private List<ExposureItem> items(CustomerId customer, LocalDate day) {
         List<ExposureItem> items = new ArrayList<>();
         for (Order order : company.ordersOf(customer)) {
+            Optional<LocalDate> paid = paidOn(order, day);
             boolean known = !order.orderedOn().isAfter(day) && order.status() != OrderStatus.CANCELLED;
-            if (known && !isPaid(order, day)) {
+            boolean settled = paid.isPresent() && order.hasLeftBy(day);
+            if (known && !settled) {
                 items.add(item(order, day));
-            } else if (known
-                    && order.shippedOn()
-                            .filter(shipped -> !shipped.isAfter(day))
-                            .isEmpty()) {
-                items.add(item(order, day));
-                items.add(ExposureItem.of(
-                        order.number() + " paid ahead",
-                        ExposureKind.PREPAYMENT,
-                        order.value(),
-                        paidOn.get(order.number())));
+                paid.ifPresent(received -> items.add(ExposureItem.of(
+                        order.number() + " paid ahead", ExposureKind.PREPAYMENT, order.value(), received)));
             }
         }
         for (LedgerLine payment : onAccount) {
@@ -70,7 +62,7 @@ final class Accounts {
     }
 
     private static ExposureItem item(Order order, LocalDate day) {
-        if (order.shippedOn().filter(shipped -> !shipped.isAfter(day)).isEmpty()) {
+        if (!order.hasLeftBy(day)) {
             return ExposureItem.of(order.number(), ExposureKind.OPEN_ORDER, order.value(), order.orderedOn());
         }
         LocalDate shipped = order.shippedOn().orElseThrow();

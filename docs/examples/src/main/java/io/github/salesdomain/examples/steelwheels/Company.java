@@ -1,5 +1,7 @@
 package io.github.salesdomain.examples.steelwheels;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.org.Organisation;
@@ -56,6 +58,29 @@ record Company(
     /** {@return the sales of a year: what was shipped in it and not cancelled} */
     List<Order> salesOf(int year) {
         return orders.stream().filter(order -> order.isSaleOf(year)).toList();
+    }
+
+    /** {@return what the holder of a position is called} */
+    String personAt(PositionId position) {
+        return requireNonNull(people.get(position), "person");
+    }
+
+    /** {@return the region of a position} */
+    String regionOf(PositionId position) {
+        return requireNonNull(regions.get(position), "region");
+    }
+
+    /** {@return how much a customer may owe} */
+    Money creditLimitOf(CustomerId customer) {
+        return requireNonNull(creditLimits.get(customer), "credit limit");
+    }
+
+    /** {@return the order with this number} */
+    Order order(String number) {
+        return orders.stream()
+                .filter(order -> order.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@return the orders of a customer} */

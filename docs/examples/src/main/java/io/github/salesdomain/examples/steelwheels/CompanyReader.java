@@ -1,5 +1,6 @@
 package io.github.salesdomain.examples.steelwheels;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -116,7 +117,8 @@ final class CompanyReader {
     private Map<PositionId, String> regions() {
         Map<String, String> byOffice = rows.offices().stream().collect(sorted(OfficeRow::code, OfficeRow::territory));
         return rows.employees().stream()
-                .collect(sorted(row -> positionId(row.number()), row -> byOffice.get(row.office())));
+                .collect(sorted(
+                        row -> positionId(row.number()), row -> requireNonNull(byOffice.get(row.office()), "region")));
     }
 
     private Map<CustomerId, PositionId> repByCustomer() {

@@ -83,8 +83,8 @@ record CreditDesk(
             }
         }
         Map<TerritoryId, AgeingReport> byRegion = new TreeMap<>();
-        ledgers.forEach(
-                (region, items) -> byRegion.put(region, AGEING.age(items, SteelWheelsDatabase.CURRENCY, today)));
+        ledgers.forEach((region, items) -> byRegion.put(
+                region, AGEING.age(ledgers.getOrDefault(region, List.of()), SteelWheelsDatabase.CURRENCY, today)));
         return new CreditDesk(
                 exposures,
                 Stream.of(LocalDate.of(2003, 12, 31), LocalDate.of(2004, 9, 30), LocalDate.of(2004, 12, 31), today)
@@ -120,9 +120,9 @@ record CreditDesk(
     private static CreditDecision decide(Company company, Accounts accounts, Order order, LocalDate day) {
         CreditOrder asked = CreditOrder.of(order.number(), order.value());
         return ASSESSOR.assess(
-                CreditFile.of(order.customer(), company.creditLimits().get(order.customer())),
+                CreditFile.of(order.customer(), company.creditLimitOf(order.customer())),
                 accounts.exposure(order.customer(), day).without(order.number()),
-                accounts.isPaid(order, day) ? asked.withPrepaid(order.value()) : asked);
+                accounts.paidOn(order, day).isPresent() ? asked.withPrepaid(order.value()) : asked);
     }
 
     Section section(Names names) {
@@ -181,7 +181,7 @@ record CreditDesk(
                     names.of(decided.customer()),
                     decided.status(),
                     cents(decided.today().order().amount()),
-                    whole(names.company().creditLimits().get(decided.customer())),
+                    whole(names.company().creditLimitOf(decided.customer())),
                     verdict(decided.then()),
                     verdict(decided.today()));
         }
@@ -256,7 +256,7 @@ record CreditDesk(
                 .words("Customer")
                 .figures("Receivables", "Open orders", "On account", "Paid ahead", "Exposure", "Limit", "Used");
         exposures.forEach((customer, exposure) -> {
-            Money limit = names.company().creditLimits().get(customer);
+            Money limit = names.company().creditLimitOf(customer);
             table.row(
                     exposure.total().isGreaterThan(limit) ? Tone.BAD : Tone.PLAIN,
                     names.of(customer),

@@ -17,7 +17,7 @@ record Names(Company company, Territories territories) {
     }
 
     String of(PositionId position) {
-        return company.people().get(position);
+        return company.personAt(position);
     }
 
     String of(TerritoryId territory) {

@@ -29,6 +29,11 @@ record Order(
         return Money.total(lines.stream().map(Line::total).toList());
     }
 
+    /** {@return whether the goods have left by a day} */
+    boolean hasLeftBy(LocalDate day) {
+        return shippedOn.filter(shipped -> !shipped.isAfter(day)).isPresent();
+    }
+
     /** {@return whether it is a sale of a year: delivered in that year, and not cancelled} */
     boolean isSaleOf(int year) {
         return status.isSale() && shippedOn.filter(day -> day.getYear() == year).isPresent();

@@ -4,6 +4,7 @@ import static io.github.salesdomain.examples.report.Figures.cents;
 import static io.github.salesdomain.examples.report.Figures.percent;
 
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.examples.report.Figures;
 import io.github.salesdomain.examples.report.Section;
 import io.github.salesdomain.examples.report.Table;
 import io.github.salesdomain.examples.report.Tone;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -323,15 +325,13 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
     }
 
     private Table unpaid(Names names) {
-        Map<String, Order> orders =
-                names.company().orders().stream().collect(Collectors.toMap(Order::number, order -> order));
         Map<CustomerId, Money> onAccount = new TreeMap<>();
         onAccount().forEach(line -> onAccount.merge(line.party().orElseThrow(), line.amount(), Money::plus));
         Table.Builder table = Table.of("Orders that nothing pays")
                 .words("Order", "Customer", "Ordered", "Shipped", "Status")
                 .figures("Value", "On account");
         for (Unmatched unmatched : report.unmatched(Side.LEDGER)) {
-            Order order = orders.get(unmatched.line().id().value());
+            Order order = names.company().order(unmatched.line().id().value());
             table.row(
                     order.number(),
                     names.of(order.customer()),
@@ -339,7 +339,9 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
                     order.shippedOn().map(LocalDate::toString).orElse("–"),
                     order.status(),
                     cents(order.value()),
-                    onAccount.containsKey(order.customer()) ? cents(onAccount.get(order.customer())) : "");
+                    Optional.ofNullable(onAccount.get(order.customer()))
+                            .map(Figures::cents)
+                            .orElse(""));
         }
         return table.build();
     }

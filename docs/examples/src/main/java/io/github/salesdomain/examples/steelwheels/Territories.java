@@ -93,7 +93,7 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
                     chart.holderOf(id).isEmpty() ? Tone.BAD : Tone.PLAIN,
                     "  ".repeat(map.tree().hierarchy().depthOf(id))
                             + map.tree().territory(id).name(),
-                    chart.holderOf(id).map(company.people()::get).orElse("nobody"),
+                    chart.holderOf(id).map(company::personAt).orElse("nobody"),
                     customers.size(),
                     customers.size() - named,
                     named);
@@ -115,7 +115,7 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
         for (PositionId position : tree.topDown()) {
             int reports = chart.spanOf(position).positions();
             table.row(
-                    "  ".repeat(tree.depthOf(position)) + company.people().get(position),
+                    "  ".repeat(tree.depthOf(position)) + company.personAt(position),
                     chart.position(position).title(),
                     reports == 0 ? "" : reports);
         }
@@ -161,7 +161,7 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
                     place(company.customer(unserved.customer())),
                     Figures.words(unserved.reason().code()),
                     unserved.coveredBy()
-                            .map(person -> company.people().get(PositionId.of(person.value())))
+                            .map(person -> company.personAt(PositionId.of(person.value())))
                             .orElse("nobody"),
                     byPlace.coverageOf(unserved.customer())
                             .flatMap(Coverage::assignedTo)

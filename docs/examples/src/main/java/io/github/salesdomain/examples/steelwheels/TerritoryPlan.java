@@ -85,9 +85,8 @@ final class TerritoryPlan {
             hold(region, manager);
         });
         company.reps().forEach(rep -> {
-            TerritoryId region = TerritoryId.of(company.regions().get(rep).toUpperCase(Locale.ROOT));
-            tree.addTerritoryIn(
-                    region, territory(territoryOf(rep), company.people().get(rep), "rep"));
+            TerritoryId region = TerritoryId.of(company.regionOf(rep).toUpperCase(Locale.ROOT));
+            tree.addTerritoryIn(region, territory(territoryOf(rep), company.personAt(rep), "rep"));
             hold(territoryOf(rep), rep.value());
         });
         tree.addTerritoryIn(EMEA, territory(EMEA_OPEN, "EMEA, open", "open"));

@@ -1,6 +1,6 @@
 package io.github.salesdomain.examples.steelwheels;
 
-import io.github.salesdomain.credit.AgeingReport;
+import io.github.salesdomain.credit.AgeingPart;
 import io.github.salesdomain.examples.report.Chart;
 import io.github.salesdomain.examples.report.Chart.Mark;
 import io.github.salesdomain.examples.report.Chart.Series;
@@ -8,7 +8,6 @@ import io.github.salesdomain.examples.report.Chart.Shape;
 import io.github.salesdomain.examples.report.Figures;
 import io.github.salesdomain.quota.AlertBand;
 import io.github.salesdomain.quota.DeviationAlert;
-import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.territory.TerritoryId;
@@ -16,10 +15,12 @@ import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +38,15 @@ final class Wall {
     /** What was sold in the months that are over, what was planned for all, and what the others have to bring now. */
     Chart planAgainstActual(NineMonths standing) {
         QuotaPlan plan = standing.replan().before();
+        QuotaPlan again = standing.replan().after();
         List<SalesPeriod> open = standing.replan().openMonths();
         List<Series> series = new ArrayList<>();
-        Map<TerritoryId, Map<SalesPeriod, Money>> sales = salesByRegion(plan);
-        for (TerritoryId region : TerritoryPlan.MANAGERS.keySet()) {
-            series.add(new Series(
-                    names.of(region),
-                    Shape.STACK,
-                    List.of(colour(region)),
-                    values(
-                            plan.months(),
-                            month -> open.contains(month)
-                                    ? null
-                                    : sales.get(region).get(month))));
-        }
+        salesByRegion(plan)
+                .forEach((region, sales) -> series.add(new Series(
+                        names.of(region),
+                        Shape.STACK,
+                        List.of(colour(region)),
+                        values(plan.months(), month -> open.contains(month) ? null : sales.get(month)))));
         series.add(new Series(
                 "Quota",
                 Shape.LINE,
@@ -65,10 +61,7 @@ final class Wall {
                 values(
                         plan.months(),
                         month -> open.contains(month)
-                                ? standing.replan()
-                                        .after()
-                                        .quotaFor(QuotaYear.COMPANY, month)
-                                        .amount()
+                                ? again.quotaFor(QuotaYear.COMPANY, month).amount()
                                 : null)));
         return new Chart(
                 "Plan against actual by month",
@@ -84,11 +77,13 @@ final class Wall {
     }
 
     private Map<TerritoryId, Map<SalesPeriod, Money>> salesByRegion(QuotaPlan plan) {
-        Map<TerritoryId, Map<SalesPeriod, Money>> sales = new TreeMap<>();
+        Map<TerritoryId, Map<SalesPeriod, Money>> sales = new LinkedHashMap<>();
+        TerritoryPlan.MANAGERS.keySet().forEach(region -> sales.put(region, new TreeMap<>()));
         QuotaYear.salesByRep(names.company(), plan.year()).forEach((rep, months) -> {
-            Holder region = plan.hierarchy().parentOf(rep).orElseThrow();
-            months.forEach((month, amount) -> sales.computeIfAbsent(TerritoryId.of(region.id()), id -> new TreeMap<>())
-                    .merge(month, amount, Money::plus));
+            TerritoryId region =
+                    TerritoryId.of(plan.hierarchy().parentOf(rep).orElseThrow().id());
+            months.forEach((month, amount) ->
+                    sales.computeIfAbsent(region, id -> new TreeMap<>()).merge(month, amount, Money::plus));
         });
         return sales;
     }
@@ -98,6 +93,9 @@ final class Wall {
         List<DeviationAlert> measured = standing.reps().alerts().stream()
                 .filter(alert -> !alert.band().equals(AlertBand.UNMEASURED))
                 .toList();
+        List<@Nullable BigDecimal> percentages = new ArrayList<>();
+        measured.forEach(alert ->
+                percentages.add(Figures.percentage(alert.pace().attainment().ratio())));
         Pace pace = standing.company().pace();
         return new Chart(
                 "Attainment by rep",
@@ -110,24 +108,19 @@ final class Wall {
                         "Attained",
                         Shape.BAR,
                         measured.stream().map(alert -> colour(alert.band())).toList(),
-                        measured.stream()
-                                .map(alert -> Figures.percentage(
-                                        alert.pace().attainment().ratio()))
-                                .toList())),
+                        percentages)),
                 List.of(new Mark("due", Figures.percentage(pace.progress().share()))));
     }
 
     /** What is open, by age. */
     Chart ageing(CreditDesk credit) {
         List<Series> series = new ArrayList<>();
-        for (TerritoryId region : TerritoryPlan.MANAGERS.keySet()) {
-            AgeingReport report = credit.ageingByRegion().get(region);
-            series.add(new Series(
-                    names.of(region),
-                    Shape.STACK,
-                    List.of(colour(region)),
-                    values(report.parts(), part -> part.amount())));
-        }
+        credit.ageingByRegion()
+                .forEach((region, report) -> series.add(new Series(
+                        names.of(region),
+                        Shape.STACK,
+                        List.of(colour(region)),
+                        values(report.parts(), AgeingPart::amount))));
         return new Chart(
                 "Ageing",
                 "Shipped and not paid on %s, by days since shipping, before %s on account."
@@ -169,16 +162,10 @@ final class Wall {
         return new Series(name, Shape.STACK, List.of(colour), values(List.of(ordered, paid), amount -> amount));
     }
 
-    @FunctionalInterface
-    private interface Figure<T> {
-        @Nullable
-        Money of(T item);
-    }
-
-    private static <T> List<@Nullable BigDecimal> values(List<T> items, Figure<T> figure) {
+    private static <T> List<@Nullable BigDecimal> values(List<T> items, Function<T, @Nullable Money> figure) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         for (T item : items) {
-            Money amount = figure.of(item);
+            Money amount = figure.apply(item);
             values.add(amount == null ? null : amount.getAmount());
         }
         return values;
