@@ -105,9 +105,7 @@ class ReconciliationGuideTest {
         assertThat(sheet.ledger()).isEqualTo(Money.of(CNY, 4960));
         assertThat(sheet.statement()).isEqualTo(Money.of(CNY, 4960));
         assertThat(sheet.unexplained()).isEqualTo(Money.zero(CNY));
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         unexplained: CNY 0.00
                           ledger, adjusted: CNY 4960.00
                             balance: CNY 9960.00
@@ -142,7 +140,8 @@ class ReconciliationGuideTest {
     @Test
     void matchesPaymentsOnAccount() {
         Ledger orders = Ledger.of(
-                CNY, List.of(order("10135", "61047.00", 2), order("10142", "61322.41", 8), order("10150", "975.16", 9)));
+                CNY,
+                List.of(order("10135", "61047.00", 2), order("10142", "61322.41", 8), order("10150", "975.16", 9)));
         Statement payments = Statement.of(CNY, List.of(order("KI131716", "122369.00", 15), order("X1", "500.00", 20)));
         // docs:start reconciliation-payments
         MatchRuleSet rules = MatchRuleSet.paymentsByDate(
