@@ -90,6 +90,17 @@ public final class CycleGate {
 
     /**
      * What should be looked at although it keeps the cycle from nothing: OVERDUE, if the end of the cycle has passed while it is in PLAN or DO.
+     * Takes constant time.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code overdue = phase is PLAN or DO, and day > last day of the cycle}</pre>
+     * Source: formulas, overdue cycle.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * CycleGate.standard().reminders(cycleInDo, theDayAfterItsEnd);       // OVERDUE
+     * CycleGate.standard().reminders(cycle, beforeItsLastEvent);          // refused
+     * }</pre>
      *
      * @param cycle the cycle
      * @param asOf the day on which the question is asked, not before the last event

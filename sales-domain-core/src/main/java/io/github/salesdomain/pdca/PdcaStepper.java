@@ -62,7 +62,18 @@ public final class PdcaStepper {
     }
 
     /**
-     * Moves a cycle back: from DO to PLAN to plan anew, or from CHECK to DO because evidence is incomplete. No gate is asked.
+     * Moves a cycle back: from DO to PLAN to plan anew, or from CHECK to DO because evidence is incomplete. No gate is asked. Takes
+     * one step for each event of the history.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code DO -> PLAN, CHECK -> DO}</pre>
+     * Source: formulas, cycle steps.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * PdcaStepper.standard().stepBack(inCheck, friday, "audit incomplete").phase();      // DO
+     * PdcaStepper.standard().stepBack(inPlan, friday, "too early");                      // refused
+     * }</pre>
      *
      * @param cycle the cycle, which stays as it is
      * @param on the day of the step, not before the last event
@@ -80,7 +91,17 @@ public final class PdcaStepper {
     }
 
     /**
-     * Gives a cycle up, from any open phase. No gate is asked.
+     * Gives a cycle up, from any open phase. No gate is asked. Takes one step for each event of the history.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code PLAN, DO, CHECK, ACT -> ABANDONED}</pre>
+     * Source: formulas, cycle steps.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * PdcaStepper.standard().abandon(inDo, friday, "brand sold").phase();                // ABANDONED
+     * PdcaStepper.standard().abandon(closed, friday, "too late");                        // refused
+     * }</pre>
      *
      * @param cycle the cycle, which stays as it is
      * @param on the day of the step, not before the last event

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.product.Sku;
 import io.github.salesdomain.quantity.Quantity;
@@ -12,14 +11,19 @@ import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.quantity.UnitMismatchException;
 import io.github.salesdomain.quantity.UnitOfMeasure;
+import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.Direction;
+import io.github.salesdomain.quota.Holder;
+import io.github.salesdomain.quota.Metric;
+import io.github.salesdomain.quota.Quota;
+import io.github.salesdomain.territory.TerritoryId;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.testkit.SampleVisits;
+import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.visit.Measure;
 import io.github.salesdomain.visit.Objective;
 import io.github.salesdomain.visit.ObjectiveId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
@@ -86,102 +90,6 @@ class CycleObjectiveTest {
     }
 
     @Nested
-    class Smart {
-
-        private final SmartChecker checker = SmartChecker.standard();
-
-        private List<GateFinding> check(CycleObjective objective) {
-            return checker.check(objective, SamplePdca.firstHalf());
-        }
-
-        @Test
-        void passesAFinishedObjective() {
-            assertThat(check(distribution)).isEmpty();
-        }
-
-        @Test
-        void findsATargetThatIsThereAlready() {
-            List<GateFinding> findings = check(distribution.withTarget(Quantity.parse("62 %")));
-            assertThat(findings)
-                    .containsExactly(GateFinding.of(
-                            GateReason.NOT_CHALLENGING, "DISTRIBUTION", "from 62 % to 62 %, HIGHER_IS_BETTER"));
-            assertThat(findings.get(0))
-                    .hasToString("NOT_CHALLENGING: DISTRIBUTION (from 62 % to 62 %, HIGHER_IS_BETTER)");
-            assertThat(check(distribution.withTarget(Quantity.parse("61 %")))).hasSize(1);
-            assertThat(check(distribution.withTarget(Quantity.parse("62.01 %"))))
-                    .isEmpty();
-        }
-
-        @Test
-        void wantsALowerTargetWhereLowerIsBetter() {
-            CycleObjective low = overdue.withServes("CASH-2026").withDue(LocalDate.of(2026, 6, 30));
-            assertThat(check(low)).isEmpty();
-            assertThat(check(low.withTarget(Quantity.parse("19 %"))))
-                    .extracting(GateFinding::reason)
-                    .containsExactly(GateReason.NOT_CHALLENGING);
-        }
-
-        @Test
-        void wantsADueDateWithinTheCycle() {
-            assertThat(check(distribution.withDue(Optional.empty())))
-                    .containsExactly(GateFinding.of(GateReason.NOT_TIME_BOUND, "DISTRIBUTION", "no due date"));
-            assertThat(check(distribution.withDue(LocalDate.of(2026, 7, 1))))
-                    .containsExactly(GateFinding.of(
-                            GateReason.NOT_TIME_BOUND,
-                            "DISTRIBUTION",
-                            "due 2026-07-01, outside 2026-01-01/2026-07-01"));
-            assertThat(check(distribution.withDue(LocalDate.of(2025, 12, 31)))).hasSize(1);
-            assertThat(check(distribution.withDue(LocalDate.of(2026, 1, 1)))).isEmpty();
-        }
-
-        @Test
-        void findsAllLettersAtOnce() {
-            CycleObjective bare =
-                    CycleObjective.builder().id(ObjectiveId.of("O")).build();
-            assertThat(check(bare))
-                    .containsExactly(
-                            GateFinding.of(GateReason.NOT_SPECIFIC, "O", ""),
-                            GateFinding.of(GateReason.NOT_QUANTIFIED, "O", "no baseline"),
-                            GateFinding.of(GateReason.NOT_LINKED, "O", ""),
-                            GateFinding.of(GateReason.NOT_TIME_BOUND, "O", "no due date"));
-            assertThat(check(distribution.withTarget(Optional.empty())))
-                    .containsExactly(GateFinding.of(GateReason.NOT_QUANTIFIED, "DISTRIBUTION", "no target"));
-        }
-
-        @Test
-        void namesTheLetters() {
-            assertThat(GateReason.NOT_SPECIFIC.letter()).contains("S");
-            assertThat(GateReason.NOT_QUANTIFIED.letter()).contains("M");
-            assertThat(GateReason.NOT_CHALLENGING.letter()).contains("A");
-            assertThat(GateReason.NOT_LINKED.letter()).contains("R");
-            assertThat(GateReason.NOT_TIME_BOUND.letter()).contains("T");
-            assertThat(GateReason.NO_OWNER.letter()).isEmpty();
-            assertThat(GateReason.NO_OWNER.code()).isEqualTo("NO_OWNER");
-        }
-
-        @Test
-        void wantsAsMuchStretchAsTold() {
-            SmartChecker tenth = checker.withStretch(Rate.percent(10));
-            CycleObjective from50 = distribution.withBaseline(Quantity.parse("50 %"));
-            assertThat(tenth.check(from50.withTarget(Quantity.parse("55 %")), SamplePdca.firstHalf()))
-                    .isEmpty();
-            assertThat(tenth.check(from50.withTarget(Quantity.parse("54.99 %")), SamplePdca.firstHalf()))
-                    .hasSize(1);
-            CycleObjective below = distribution.withBaseline(Quantity.parse("-50 %"));
-            assertThat(tenth.check(below.withTarget(Quantity.parse("-45 %")), SamplePdca.firstHalf()))
-                    .isEmpty();
-            assertThat(tenth.check(below.withTarget(Quantity.parse("-45.01 %")), SamplePdca.firstHalf()))
-                    .hasSize(1);
-            CycleObjective fromNothing = distribution.withBaseline(Quantity.parse("0 %"));
-            assertThat(tenth.check(fromNothing.withTarget(Quantity.parse("0.01 %")), SamplePdca.firstHalf()))
-                    .isEmpty();
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> checker.withStretch(Rate.percent(-1)))
-                    .withMessage("stretch must not be negative, but was -1%");
-        }
-    }
-
-    @Nested
     class FromGoal {
 
         @Test
@@ -224,6 +132,39 @@ class CycleObjectiveTest {
             Objective fewer = Objective.clearStock(Sku.of("TEA"), Quantity.of(100, UnitOfMeasure.CASE))
                     .withBaseline(Measure.of(Quantity.of(120, UnitOfMeasure.CASE)));
             assertThat(Goal.of(fewer).direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+        }
+
+        private Quota quotaOf(Holder holder, Metric metric) {
+            return Quota.builder()
+                    .holder(holder)
+                    .metric(metric)
+                    .period(SalesCalendar.gregorian().quarters(2026).get(2))
+                    .amount(Money.parse("CNY 500000.00"))
+                    .build();
+        }
+
+        @Test
+        void takesAQuotaByTheEndOfItsPeriod() {
+            Goal goal = Goal.of(quotaOf(Holder.from(TerritoryId.of("NORTH")), Metric.REVENUE));
+            assertThat(CycleObjective.from(goal))
+                    .isEqualTo(CycleObjective.builder()
+                            .id(ObjectiveId.of("TERRITORY:NORTH REVENUE 2026-Q3"))
+                            .metric("TERRITORY:NORTH REVENUE 2026-Q3")
+                            .target(Quantity.parse("500000 CNY"))
+                            .due(LocalDate.of(2026, 9, 30))
+                            .build());
+        }
+
+        @Test
+        void startsFromWhatIsReachedOfAQuota() {
+            Quota expense = quotaOf(Holder.from(PersonId.of("Zhou")), Metric.EXPENSE);
+            Goal goal = Goal.of(Attainment.of(expense, Money.parse("CNY 620000.00")));
+            assertThat(goal.baseline()).contains(Quantity.parse("620000 CNY"));
+            assertThat(goal.direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+            assertThat(goal.owner()).contains(PersonId.of("Zhou"));
+            assertThat(SmartChecker.standard()
+                            .check(CycleObjective.from(goal).withServes("PROFIT-2026"), SamplePdca.secondHalf()))
+                    .isEmpty();
         }
 
         @Test

@@ -370,64 +370,6 @@ class ObjectiveProposerTest {
         }
 
         @Test
-        void refusesFactsWithoutWeight() {
-            Quantity none = Quantity.zero(UnitOfMeasure.CASE);
-            Quantity one = Quantity.of(1, UnitOfMeasure.CASE);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.Overdue(cny("0.00"), 1))
-                    .withMessage("amount must be more than zero, but was CNY 0.00");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.Overdue(cny("1.00"), 0))
-                    .withMessage("days must be at least 1, but was 0");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.Unreconciled(cny("-1.00")))
-                    .withMessage("amount must be more than zero, but was CNY -1.00");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.Dormant(ON, cny("0.00")))
-                    .withMessage("expected must be more than zero, but was CNY 0.00");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.NeverOrdered(cny("0.00")))
-                    .withMessage("expected must be more than zero, but was CNY 0.00");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.NewProduct(TEA, cny("0.00")))
-                    .withMessage("expected must be more than zero, but was CNY 0.00");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.Uncarried("JUICES", Set.of(), cny("0.00")))
-                    .withMessage("expected must be more than zero, but was CNY 0.00");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.BehindQuota(cny("0.00")))
-                    .withMessage("amount must be more than zero, but was CNY 0.00");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.StockOut(TEA, none, cny("1.00")))
-                    .withMessage("missing must be more than zero, but was 0 CASE");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.StockOut(TEA, one, cny("0.00")))
-                    .withMessage("lost must be more than zero, but was CNY 0.00");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.Overstock(TEA, none, cny("1.00")))
-                    .withMessage("surplus must be more than zero, but was 0 CASE");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.Overstock(TEA, one, cny("0.00")))
-                    .withMessage("value must be more than zero, but was CNY 0.00");
-        }
-
-        @Test
-        void refusesFactsWithoutName() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.Uncarried(" ", Set.of(), cny("1.00")))
-                    .withMessage("line must have 1 to 64 characters, but was ' '");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.OpenPromise("", ON))
-                    .withMessage("promise must have 1 to 64 characters, but was ''");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.OpenComplaint("x".repeat(65), ON))
-                    .withMessage("complaint must have 1 to 64 characters, but was '" + "x".repeat(65) + "'");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new VisitEvidence.UnconveyedPolicy("", ON))
-                    .withMessage("policy must have 1 to 64 characters, but was ''");
-        }
-
-        @Test
         @SuppressWarnings("NullAway")
         void refusesNullByName() {
             assertThatNullPointerException()

@@ -7,10 +7,8 @@ import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.testkit.SampleVisits;
 import io.github.salesdomain.testkit.VisitDomain;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -20,7 +18,6 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.Tuple.Tuple3;
 import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.domains.Domain;
 
 class VisitEvaluatorProperties {
 
@@ -147,16 +144,5 @@ class VisitEvaluatorProperties {
                 .addResult(ObjectiveResult.achieved(ObjectiveId.of("beside it"), Measure.count(1)))
                 .build();
         return EVALUATOR.evaluate(visit, report).score();
-    }
-
-    @Property(tries = 200)
-    @Domain(VisitDomain.class)
-    void theSharesOfAMixSumToOne(@ForAll PurposeMix mix) {
-        Optional<Ratio> sum =
-                Arrays.stream(VisitPurpose.values()).map(mix::share).reduce(Ratio::plus);
-        assertThat(sum.orElseThrow().isDefined()).isEqualTo(mix.total() > 0);
-        if (mix.total() > 0) {
-            assertThat(sum).contains(Ratio.one());
-        }
     }
 }

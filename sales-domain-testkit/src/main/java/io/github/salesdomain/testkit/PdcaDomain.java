@@ -276,7 +276,23 @@ public final class PdcaDomain extends DomainContextBase {
      */
     @Provide
     public static Arbitrary<Cycle> cycles() {
-        return Combinators.combine(cycleIds(), cycleIds().optional(0.3), Texts.names(), strands(), ways())
+        return cyclesOn(ways());
+    }
+
+    /**
+     * Such cycles in one phase.
+     *
+     * @param phase the phase
+     * @return the cycles that are in it
+     */
+    public static Arbitrary<Cycle> cyclesIn(Phase phase) {
+        boolean abandoned = phase == Phase.ABANDONED;
+        int phases = abandoned ? 2 : phase.ordinal();
+        return cyclesOn(ways().map(way -> new Way(phases, way.back, abandoned, way.days)));
+    }
+
+    private static Arbitrary<Cycle> cyclesOn(Arbitrary<Way> ways) {
+        return Combinators.combine(cycleIds(), cycleIds().optional(0.3), Texts.names(), strands(), ways)
                 .as((id, previous, title, strands, way) -> {
                     Cycle.Builder cycle = Cycle.builder()
                             .id(id)
