@@ -6,9 +6,9 @@ import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
 import io.github.salesdomain.quantity.Measured;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -79,25 +79,16 @@ public abstract class Exposure implements Explained, WithExposure {
     /** {@return all seven components in the order of their declaration, those without an item included} */
     @Value.Lazy
     public List<ExposurePart> parts() {
-        ExposureKind[] kinds = ExposureKind.values();
-        Money[] counted = new Money[kinds.length];
-        Money[] leftOut = new Money[kinds.length];
-        int[] count = new int[kinds.length];
-        Arrays.fill(counted, Money.zero(currency()));
-        Arrays.fill(leftOut, Money.zero(currency()));
+        Money zero = Money.zero(currency());
+        EnumMap<ExposureKind, ExposurePart> parts = new EnumMap<>(ExposureKind.class);
+        for (ExposureKind kind : ExposureKind.values()) {
+            parts.put(kind, new ExposurePart(kind, zero, zero, 0));
+        }
         for (ExposureItem item : items()) {
-            Money[] column = policy().counts(item, asOf()) ? counted : leftOut;
-            int kind = item.kind().ordinal();
-            column[kind] =
-                    item.kind().isDeducted() ? column[kind].minus(item.amount()) : column[kind].plus(item.amount());
-            count[kind]++;
+            boolean counts = policy().counts(item, asOf());
+            parts.computeIfPresent(item.kind(), (kind, part) -> part.plus(item, counts));
         }
-        ImmutableList.Builder<ExposurePart> parts = ImmutableList.builder();
-        for (ExposureKind kind : kinds) {
-            int i = kind.ordinal();
-            parts.add(new ExposurePart(kind, counted[i], leftOut[i], count[i]));
-        }
-        return parts.build();
+        return ImmutableList.copyOf(parts.values());
     }
 
     /** {@return the sum of the parts; negative if the customer has a credit balance} */
@@ -117,7 +108,7 @@ public abstract class Exposure implements Explained, WithExposure {
      * @return the component, with zero amounts if it has no item
      */
     public ExposurePart part(ExposureKind kind) {
-        return parts().get(kind.ordinal());
+        return parts().stream().filter(part -> part.kind() == kind).findFirst().orElseThrow();
     }
 
     /** {@return the floor stock that stands with the customer, whether it counts towards the total or not} */

@@ -24,4 +24,12 @@ public record ExposurePart(ExposureKind kind, Money counted, Money leftOut, int 
             throw new IllegalArgumentException("items must not be negative, but was " + items);
         }
     }
+
+    /** This component with one more item. */
+    ExposurePart plus(ExposureItem item, boolean counts) {
+        Money amount = kind.isDeducted() ? item.amount().negated() : item.amount();
+        return counts
+                ? new ExposurePart(kind, counted.plus(amount), leftOut, items + 1)
+                : new ExposurePart(kind, counted, leftOut.plus(amount), items + 1);
+    }
 }
