@@ -1,10 +1,14 @@
 package io.github.salesdomain.examples.steelwheels;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.salesdomain.examples.report.Figures;
 import io.github.salesdomain.examples.report.HtmlReport;
 import io.github.salesdomain.examples.report.Report;
 import io.github.salesdomain.examples.report.Report.KeyFigure;
 import io.github.salesdomain.examples.report.TextReport;
+import io.github.salesdomain.jackson.SalesDomainModule;
 import io.github.salesdomain.quota.Pace;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -20,7 +24,7 @@ import java.util.List;
 /**
  * The year 2004 of Steel Wheels, from its database to a report.
  * <p>
- * Prints the report, and writes it as a page ({@code index.html}) into the folder that is given.
+ * Prints the report, and writes it as a page ({@code index.html}) and as data ({@code result.json}) into the folder that is given.
  *
  * @param leftOut what was in the database and was not taken over
  * @param territories part 1
@@ -55,6 +59,7 @@ record TheYear(
         Report report = year.report(company);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("index.html"), HtmlReport.write(report));
+        Files.writeString(folder.resolve("result.json"), year.json());
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         out.print(TextReport.write(report));
         out.flush();
@@ -132,6 +137,18 @@ record TheYear(
                         "Orders held",
                         String.valueOf(credit.held()),
                         "of " + credit.decisions().size()));
+    }
+
+    /** {@return all results as JSON, by the library's own module} */
+    String json() throws IOException {
+        return mapper().writeValueAsString(this) + "\n";
+    }
+
+    static ObjectMapper mapper() {
+        return JsonMapper.builder()
+                .addModule(new SalesDomainModule())
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
     }
 
     private static void progress(String step) {
