@@ -64,7 +64,7 @@ class GettingStartedTest {
         // docs:start taste
         QuotaSplit byRegion = QuotaSplitter.with(SplitPolicy.proportionalTo(lastYear)).split(annual, Set.of(north, east));
 
-        Pace pace = PaceReader.standard().read(byRegion.partFor(north), sold, today);
+        Pace pace = PaceReader.standard().read(byRegion.partFor(north).quota(), sold, today);
         if (pace.isBehindBy(Rate.percent(10))) {
             alert(pace.explain().text());
         }
