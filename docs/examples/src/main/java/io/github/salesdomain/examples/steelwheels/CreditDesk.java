@@ -211,7 +211,7 @@ record CreditDesk(
 
     private static String words(CreditFinding finding) {
         return Figures.words(finding.reason().code())
-                + finding.figure().map(figure -> " " + words(figure)).orElse("");
+                + finding.figure().map(figure -> " (" + words(figure) + ")").orElse("");
     }
 
     private static String words(CreditFigure figure) {
