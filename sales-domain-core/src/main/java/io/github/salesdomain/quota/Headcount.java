@@ -60,8 +60,8 @@ public record Headcount(Map<SalesPeriod, BigDecimal> heads) {
      *
      * <h4>Example</h4>
      * <pre>{@code
-     * eighteenThenTwenty.perHeadMonth(Money.of(CNY, 12_000_000));     // 52,631.58 for 228 head-months
-     * Headcount.of(Map.of()).perHeadMonth(Money.of(CNY, 12_000_000)); // undefined (NO_UNIVERSE)
+     * eighteenThenTwenty.perHeadMonth(Money.ofMajor(CNY, 12_000_000));     // 52,631.58 for 228 head-months
+     * Headcount.of(Map.of()).perHeadMonth(Money.ofMajor(CNY, 12_000_000)); // undefined (NO_UNIVERSE)
      * }</pre>
      *
      * @param total the total of all months

@@ -108,9 +108,9 @@ public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, Toler
      *
      * <h4>Example</h4>
      * <pre>{@code
-     * Tolerance tolerance = Tolerance.of(Money.of(CNY, 1), Rate.percent("0.05"));
-     * tolerance.allowed(Money.of(CNY, 1000), Money.of(CNY, 999));   // CNY 0.50
-     * tolerance.allowed(Money.of(CNY, 1000), Money.of(USD, 999));   // refused: two currencies
+     * Tolerance tolerance = Tolerance.of(Money.ofMajor(CNY, 1), Rate.percent("0.05"));
+     * tolerance.allowed(Money.ofMajor(CNY, 1000), Money.ofMajor(CNY, 999));   // CNY 0.50
+     * tolerance.allowed(Money.ofMajor(CNY, 1000), Money.ofMajor(USD, 999));   // refused: two currencies
      * }</pre>
      *
      * @param ledger the amount in our book
@@ -146,10 +146,10 @@ public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, Toler
      *
      * <h4>Example</h4>
      * <pre>{@code
-     * Tolerance tolerance = Tolerance.of(Money.of(CNY, 1), Rate.percent("0.05"));
-     * tolerance.allows(Money.of(CNY, 1000), Money.of(CNY, new BigDecimal("999.50")));   // true
-     * tolerance.allows(Money.of(CNY, 20), Money.of(CNY, -20));                          // false: opposite signs
-     * tolerance.allows(Money.of(CNY, 1000), Money.of(USD, 1000));                       // refused: two currencies
+     * Tolerance tolerance = Tolerance.of(Money.ofMajor(CNY, 1), Rate.percent("0.05"));
+     * tolerance.allows(Money.ofMajor(CNY, 1000), Money.of(CNY, new BigDecimal("999.50")));   // true
+     * tolerance.allows(Money.ofMajor(CNY, 20), Money.ofMajor(CNY, -20));                          // false: opposite signs
+     * tolerance.allows(Money.ofMajor(CNY, 1000), Money.ofMajor(USD, 1000));                       // refused: two currencies
      * }</pre>
      *
      * @param ledger the amount in our book

@@ -1,5 +1,7 @@
 package io.github.salesdomain.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.salesdomain.customer.CustomerId;
@@ -93,7 +95,7 @@ public final class SampleQuota {
                 .holder(company())
                 .metric(Metric.REVENUE)
                 .period(SampleCompany.calendar().year(SampleCompany.year()))
-                .amount(Money.of(SampleCompany.currency(), 11_000_000))
+                .amount(Money.ofMajor(SampleCompany.currency(), 11_000_000))
                 .build();
     }
 
@@ -103,8 +105,7 @@ public final class SampleQuota {
         CUSTOMERS.forEach((rep, customers) -> {
             TreeMap<SalesPeriod, Money> months = new TreeMap<>();
             for (String customer : customers) {
-                SampleCompany.sales2025()
-                        .get(CustomerId.of(customer))
+                requireNonNull(SampleCompany.sales2025().get(CustomerId.of(customer)))
                         .forEach((month, amount) -> months.merge(month, amount, Money::plus));
             }
             sales.put(rep(rep), ImmutableSortedMap.copyOf(months));

@@ -21,8 +21,8 @@ import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.SplitPolicy;
 import io.github.salesdomain.reconciliation.Ledger;
-import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Reconciler;
+import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
 import io.github.salesdomain.testkit.SampleCredit;
 import io.github.salesdomain.testkit.SampleQuota;
@@ -52,8 +52,8 @@ class GettingStartedTest {
         Quota annual = SampleQuota.annual();
         Holder north = SampleQuota.territory("NORTH");
         Holder east = SampleQuota.territory("EAST");
-        Map<Holder, Money> lastYear = Map.of(north, Money.of(CNY, 3_400_000), east, Money.of(CNY, 4_800_000));
-        Money sold = Money.of(CNY, 1_000_000);
+        Map<Holder, Money> lastYear = Map.of(north, Money.ofMajor(CNY, 3_400_000), east, Money.ofMajor(CNY, 4_800_000));
+        Money sold = Money.ofMajor(CNY, 1_000_000);
         LocalDate today = LocalDate.of(2026, 6, 30);
         CreditFile dealer = SampleCredit.file();
         Exposure exposure = SampleCredit.exposure();
@@ -62,7 +62,8 @@ class GettingStartedTest {
         Statement statement = SampleReconciliation.statement();
 
         // docs:start taste
-        QuotaSplit byRegion = QuotaSplitter.with(SplitPolicy.proportionalTo(lastYear)).split(annual, Set.of(north, east));
+        QuotaSplit byRegion =
+                QuotaSplitter.with(SplitPolicy.proportionalTo(lastYear)).split(annual, Set.of(north, east));
 
         Pace pace = PaceReader.standard().read(byRegion.partFor(north).quota(), sold, today);
         if (pace.isBehindBy(Rate.percent(10))) {
@@ -92,10 +93,10 @@ class GettingStartedTest {
                 .holder(Holder.company("ACME"))
                 .metric(Metric.REVENUE)
                 .period(calendar.year(2026))
-                .amount(Money.of(CNY, 1_200_000))
+                .amount(Money.ofMajor(CNY, 1_200_000))
                 .build();
 
-        Pace pace = PaceReader.standard().read(quota, Money.of(CNY, 450_000), LocalDate.of(2026, 5, 31));
+        Pace pace = PaceReader.standard().read(quota, Money.ofMajor(CNY, 450_000), LocalDate.of(2026, 5, 31));
 
         pace.attainment().ratio().percentText(); // "37.50 %"
         pace.isBehindBy(Rate.percent(5)); // true: 41.4 % of the year has gone

@@ -56,33 +56,38 @@ class QuotaGuideTest {
     void splitsAYearByRegion() {
         // docs:start quota-split
         Map<Holder, Money> lastYear = Map.of(
-                north, Money.of(CNY, 3_400_000),
-                east, Money.of(CNY, 4_800_000),
-                south, Money.of(CNY, 1_800_000));
+                north, Money.ofMajor(CNY, 3_400_000),
+                east, Money.ofMajor(CNY, 4_800_000),
+                south, Money.ofMajor(CNY, 1_800_000));
         QuotaSplit byRegion =
                 QuotaSplitter.with(SplitPolicy.proportionalTo(lastYear)).split(annual, List.of(north, east, south));
         Money ofNorth = byRegion.partFor(north).amount(); // CNY 3740000.00
         boolean exact = byRegion.total().equals(annual.amount()); // always true
         // docs:end
-        assertThat(ofNorth).isEqualTo(Money.of(CNY, 3_740_000));
+        assertThat(ofNorth).isEqualTo(Money.ofMajor(CNY, 3_740_000));
         assertThat(exact).isTrue();
     }
 
     @Test
     void assignsMoreBelowThanIsOwedAbove() {
         Map<Holder, Money> lastYear = Map.of(
-                north, Money.of(CNY, 3_400_000), east, Money.of(CNY, 4_800_000), south, Money.of(CNY, 1_800_000));
+                north,
+                Money.ofMajor(CNY, 3_400_000),
+                east,
+                Money.ofMajor(CNY, 4_800_000),
+                south,
+                Money.ofMajor(CNY, 1_800_000));
         // docs:start quota-hedge
         QuotaSplit hedged = QuotaSplitter.with(SplitPolicy.proportionalTo(lastYear))
                 .withHedge(Rate.percent(5))
-                .withLock(south, Money.of(CNY, 2_000_000))
+                .withLock(south, Money.ofMajor(CNY, 2_000_000))
                 .split(annual, List.of(north, east, south));
         Money assigned = hedged.total(); // CNY 11550000.00
         Money hedge = hedged.hedgeAmount(); // CNY 550000.00
         // docs:end
-        assertThat(assigned).isEqualTo(Money.of(CNY, 11_550_000));
-        assertThat(hedge).isEqualTo(Money.of(CNY, 550_000));
-        assertThat(hedged.partFor(south).amount()).isEqualTo(Money.of(CNY, 2_000_000));
+        assertThat(assigned).isEqualTo(Money.ofMajor(CNY, 11_550_000));
+        assertThat(hedge).isEqualTo(Money.ofMajor(CNY, 550_000));
+        assertThat(hedged.partFor(south).amount()).isEqualTo(Money.ofMajor(CNY, 2_000_000));
     }
 
     @Test
@@ -97,7 +102,7 @@ class QuotaGuideTest {
         QuotaSplit byQuarter = QuotaPhaser.with(SeasonPolicy.weights(season)).phase(annual, quarters);
         Money summer = byQuarter.partFor(quarters.get(2)).amount(); // CNY 3080000.00
         // docs:end
-        assertThat(summer).isEqualTo(Money.of(CNY, 3_080_000));
+        assertThat(summer).isEqualTo(Money.ofMajor(CNY, 3_080_000));
     }
 
     @Test
@@ -143,8 +148,8 @@ class QuotaGuideTest {
         QuotaPlan plan = SampleQuota.plan();
         Holder rep = SampleQuota.rep("R-06");
         SalesPeriod march = plan.months().get(2);
-        Quota quota = plan.quotaFor(rep, march).withAmount(Money.of(CNY, 600_000));
-        Money sales = Money.of(CNY, 270_000);
+        Quota quota = plan.quotaFor(rep, march).withAmount(Money.ofMajor(CNY, 600_000));
+        Money sales = Money.ofMajor(CNY, 270_000);
         LocalDate today = LocalDate.of(2026, 3, 16);
         // docs:start quota-pace
         Pace pace =
@@ -154,7 +159,7 @@ class QuotaGuideTest {
         Forecast forecast = pace.forecast(); // CNY 540000.00 (LINEAR_WORKING_DAYS)
         // docs:end
         assertThat(alarm).isTrue();
-        assertThat(daily).isEqualTo(Measured.of(Money.of(CNY, 30_000)));
+        assertThat(daily).isEqualTo(Measured.of(Money.ofMajor(CNY, 30_000)));
         assertThat(forecast).hasToString("CNY 540000.00 (LINEAR_WORKING_DAYS)");
     }
 
@@ -182,14 +187,14 @@ class QuotaGuideTest {
         LocalDate endOfMarch = LocalDate.of(2026, 3, 31);
         // docs:start quota-replan
         Replan replan = QuotaReplanner.with(ReplanPolicy.recover())
-                .withLock(rep, december, Money.of(CNY, 150_000))
+                .withLock(rep, december, Money.ofMajor(CNY, 150_000))
                 .replan(plan, sold, endOfMarch);
         Money shortfall = replan.lineFor(rep).shortfall();
         Money inDecember = replan.after().quotaFor(rep, december).amount(); // CNY 150000.00
         String why = replan.explain(rep).text();
         // docs:end
         assertThat(shortfall.isPositive()).isTrue();
-        assertThat(inDecember).isEqualTo(Money.of(CNY, 150_000));
+        assertThat(inDecember).isEqualTo(Money.ofMajor(CNY, 150_000));
         assertThat(why).startsWith("re-plan of POSITION:R-09 as of 2026-03-31: " + shortfall);
     }
 
@@ -201,7 +206,7 @@ class QuotaGuideTest {
             heads.put(months.get(i), BigDecimal.valueOf(i < 6 ? 18 : 20));
         }
         // docs:start quota-heads
-        Measured<Money> perHead = Headcount.of(heads).perHeadMonth(Money.of(CNY, 12_000_000)); // CNY 52631.58
+        Measured<Money> perHead = Headcount.of(heads).perHeadMonth(Money.ofMajor(CNY, 12_000_000)); // CNY 52631.58
         // docs:end
         assertThat(perHead).hasToString("CNY 52631.58");
     }

@@ -56,7 +56,7 @@ class ReconciliationGuideTest {
                 .reference("1003")
                 .date(LocalDate.of(2026, 3, 12))
                 .kind(LineKind.INVOICE)
-                .amount(Money.of(CNY, 6360)) // plus: the customer owes us
+                .amount(Money.ofMajor(CNY, 6360)) // plus: the customer owes us
                 .build();
 
         Ledger ours = Ledger.of(CNY, List.of(invoice));
@@ -66,7 +66,7 @@ class ReconciliationGuideTest {
                 .addAllLines(hisLines)
                 .build();
         // docs:end
-        assertThat(ours.balance()).isEqualTo(Money.of(CNY, 6360));
+        assertThat(ours.balance()).isEqualTo(Money.ofMajor(CNY, 6360));
         assertThat(his.inOurSign().balance()).isEqualTo(statement.balance().negated());
     }
 
@@ -86,8 +86,8 @@ class ReconciliationGuideTest {
         }
         report.isReconciled(); // true: every part is explained
         // docs:end
-        assertThat(report.difference()).isEqualTo(Money.of(CNY, 8330));
-        assertThat(report.sumOfDiscrepancies()).isEqualTo(Money.of(CNY, 8330));
+        assertThat(report.difference()).isEqualTo(Money.ofMajor(CNY, 8330));
+        assertThat(report.sumOfDiscrepancies()).isEqualTo(Money.ofMajor(CNY, 8330));
         assertThat(report.isReconciled()).isTrue();
     }
 
@@ -102,8 +102,8 @@ class ReconciliationGuideTest {
         sheet.unexplained(); // CNY 0.00
         String text = sheet.explain().text();
         // docs:end
-        assertThat(sheet.ledger()).isEqualTo(Money.of(CNY, 4960));
-        assertThat(sheet.statement()).isEqualTo(Money.of(CNY, 4960));
+        assertThat(sheet.ledger()).isEqualTo(Money.ofMajor(CNY, 4960));
+        assertThat(sheet.statement()).isEqualTo(Money.ofMajor(CNY, 4960));
         assertThat(sheet.unexplained()).isEqualTo(Money.zero(CNY));
         assertThat(text).isEqualTo("""
                         unexplained: CNY 0.00
@@ -121,7 +121,7 @@ class ReconciliationGuideTest {
     void writesRulesOfItsOwn() {
         // docs:start reconciliation-rules
         MatchKey number = MatchKey.reference().normalisedBy(KeyNormaliser.DIGITS, KeyNormaliser.NO_LEADING_ZEROS);
-        Tolerance tolerance = Tolerance.of(Money.of(CNY, 1), Rate.percent("0.05")); // the smaller of both
+        Tolerance tolerance = Tolerance.of(Money.ofMajor(CNY, 1), Rate.percent("0.05")); // the smaller of both
 
         MatchRuleSet rules = MatchRuleSet.builder()
                 .name("dealers")
