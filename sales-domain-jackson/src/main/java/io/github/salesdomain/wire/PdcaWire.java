@@ -35,8 +35,6 @@ final class PdcaWire {
     private static final Codec<String> NOTE = TextCodec.text(TextCodec.NOTE);
 
     /** A length of time in days, weeks, months or years, such as P7D. */
-    static final TextCodec<Period> PERIOD = TextCodec.of(TextCodec.CODE, Period::parse, Period::toString);
-
     static final TextCodec<CycleId> CYCLE_ID = TextCodec.of(TextCodec.CODE, CycleId::of, CycleId::value);
 
     static final TextCodec<ActionId> ACTION_ID = TextCodec.of(TextCodec.CODE, ActionId::of, ActionId::value);
@@ -104,7 +102,7 @@ final class PdcaWire {
             .with(optional("method", NOTE, CycleAction::method), CycleAction.Builder::method)
             .with(optional("due", TimeWire.DATE, CycleAction::due), CycleAction.Builder::due)
             .with(
-                    defaulted("progressEvery", PERIOD, CycleAction::progressEvery, Period.ofDays(7)),
+                    defaulted("progressEvery", TimeWire.PERIOD, CycleAction::progressEvery, Period.ofDays(7)),
                     CycleAction.Builder::progressEvery)
             .codec();
 

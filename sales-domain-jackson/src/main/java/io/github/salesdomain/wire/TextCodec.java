@@ -92,7 +92,7 @@ public final class TextCodec<T> extends Codec<T> {
                             + WireException.shown(source));
         }
         for (int i = 0; i < source.length(); i++) {
-            if (WireException.isHalfPair(source, i)) {
+            if (Character.isSurrogate(source.charAt(i)) && WireException.isHalfPair(source, i)) {
                 throw WireException.of(
                         WireProblem.BAD_VALUE, "must be valid Unicode, but had half of a surrogate pair");
             }

@@ -11,7 +11,10 @@ import io.github.salesdomain.time.WorkingCalendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Month;
+import java.time.Period;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
@@ -23,6 +26,13 @@ final class TimeWire {
 
     /** A day, such as 2026-05-31. */
     static final TextCodec<LocalDate> DATE = TextCodec.of(TextCodec.CODE, TimeWire::date, TimeWire::dateText);
+
+    /** A day and the time of it, without a zone, such as 2026-05-31T18:00; seconds and their fractions where they are not zero. */
+    static final TextCodec<LocalDateTime> DATE_TIME =
+            TextCodec.of(TextCodec.CODE, TimeWire::dateTime, TimeWire::dateTimeText);
+
+    /** Some years, months and days, such as P7D or P1M. */
+    static final TextCodec<Period> PERIOD = TextCodec.of(TextCodec.CODE, TimeWire::period, Period::toString);
 
     /** A range of days from its start to the day before its end; open where a side is left out. */
     static final ObjectCodec<LocalDateRange> DATE_RANGE = ObjectCodec.of(
@@ -110,6 +120,48 @@ final class TimeWire {
                 WireProblem.BAD_VALUE,
                 "must be a day such as 2026-05-31 in the years " + FIRST_YEAR + " to " + LAST_YEAR + ", but was "
                         + WireException.shown(text));
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        if (text.length() > 11 && text.charAt(10) == 'T') {
+            try {
+                return date(text.substring(0, 10)).atTime(LocalTime.parse(text.substring(11)));
+            } catch (DateTimeException | WireException noSuchTime) {
+                throw badDateTime(text);
+            }
+        }
+        throw badDateTime(text);
+    }
+
+    private static String dateTimeText(LocalDateTime time) {
+        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+            throw badDateTime(time.toString());
+        }
+        return time.toString();
+    }
+
+    private static WireException badDateTime(String text) {
+        return WireException.of(
+                WireProblem.BAD_VALUE,
+                "must be a day and time such as 2026-05-31T18:00 in the years " + FIRST_YEAR + " to " + LAST_YEAR
+                        + ", but was " + WireException.shown(text));
+    }
+
+    private static Period period(String text) {
+        try {
+            Period period = Period.parse(text);
+            if (period.toString().equals(text)) {
+                return period;
+            }
+        } catch (DateTimeException noPeriod) {
+            throw badPeriod(text);
+        }
+        throw badPeriod(text);
+    }
+
+    private static WireException badPeriod(String text) {
+        return WireException.of(
+                WireProblem.BAD_VALUE, "must be a period such as P7D or P1M, but was " + WireException.shown(text));
     }
 
     private static Optional<LocalDate> start(LocalDateRange range) {

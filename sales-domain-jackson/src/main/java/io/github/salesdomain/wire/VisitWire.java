@@ -34,8 +34,6 @@ import io.github.salesdomain.visit.VisitProposals;
 import io.github.salesdomain.visit.VisitPurpose;
 import io.github.salesdomain.visit.VisitReason;
 import io.github.salesdomain.visit.VisitReport;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Optional;
 
 /** The JSON form of the values of {@code visit}. */
@@ -45,10 +43,6 @@ final class VisitWire {
     private static final int OBJECTIVE_TEXT = 256;
     private static final Codec<String> NAME = TextCodec.text(TextCodec.NAME);
     private static final Codec<String> NOTE = TextCodec.text(TextCodec.NOTE);
-
-    /** A local date and time, such as 2026-03-02T18:00. */
-    static final TextCodec<LocalDateTime> DATE_TIME =
-            TextCodec.of(TextCodec.CODE, VisitWire::dateTime, LocalDateTime::toString);
 
     static final TextCodec<VisitPurpose> PURPOSE = EnumCodec.of(VisitPurpose.class, purpose -> switch (purpose) {
         case SELL -> "SELL";
@@ -188,8 +182,8 @@ final class VisitWire {
             .with(list("strengths", NOTE, VisitReport::strengths), VisitReport.Builder::addAllStrengths)
             .with(list("improvements", NOTE, VisitReport::improvements), VisitReport.Builder::addAllImprovements)
             .with(list("commitments", COMMITMENT, VisitReport::commitments), VisitReport.Builder::addAllCommitments)
-            .with(optional("endedAt", DATE_TIME, VisitReport::endedAt), VisitReport.Builder::endedAt)
-            .with(optional("filedAt", DATE_TIME, VisitReport::filedAt), VisitReport.Builder::filedAt)
+            .with(optional("endedAt", TimeWire.DATE_TIME, VisitReport::endedAt), VisitReport.Builder::endedAt)
+            .with(optional("filedAt", TimeWire.DATE_TIME, VisitReport::filedAt), VisitReport.Builder::filedAt)
             .codec();
 
     static final TextCodec<ObjectiveOutcome> OUTCOME =
@@ -255,14 +249,6 @@ final class VisitWire {
             VisitProposals::of);
 
     private VisitWire() {}
-
-    private static LocalDateTime dateTime(String text) {
-        if (!text.matches("[0-9-]{10}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?")) {
-            throw new IllegalArgumentException(
-                    "date and time must look like 2026-03-02T18:00, but was " + WireException.shown(text));
-        }
-        return TimeWire.DATE.parse(text.substring(0, 10)).atTime(LocalTime.parse(text.substring(11)));
-    }
 
     static void addTo(SalesDomainWire.Listing listing) {
         listing.add(VisitPurpose.class, PURPOSE);
