@@ -19,8 +19,8 @@
  * <li>Remove the package from {@code NOT_YET} in {@code CompletenessTest} of this module. The test then demands a codec for every public
  * value of the package; what is not data goes into its list of exceptions, with the reason. Round trips on both lines are checked for every
  * described type with the arbitraries of the testkit: no test is to be written for them.</li>
- * <li>Add a golden file for each kind of value under {@code src/test/resources/json/<package>/}, and a row to docs/json.md where the form
- * does not follow from the general rules.</li>
+ * <li>Add a line to {@code Golden} in the tests of this module for the values that hosts keep or send, with its file under
+ * {@code src/test/resources/json/<package>/}, and a row to docs/json.md for each union.</li>
  * </ol>
  */
 @NullMarked
