@@ -22,7 +22,7 @@ final class RuleCheck {
     }
 
     static int days(Period period, String attribute) {
-        if (period.toTotalMonths() != 0) {
+        if (period.getYears() != 0 || period.getMonths() != 0) {
             throw new IllegalArgumentException(attribute + " must be given in days, but was " + period);
         }
         int days = (int) period.get(ChronoUnit.DAYS);

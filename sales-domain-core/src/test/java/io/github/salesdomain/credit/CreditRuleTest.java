@@ -77,6 +77,9 @@ class CreditRuleTest {
                     .isThrownBy(() -> CreditPolicy.noOverdueBeyond(Period.ofMonths(1)))
                     .withMessage("tolerated must be given in days, but was P1M");
             assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CreditPolicy.noOverdueBeyond(Period.of(1, -12, 3)))
+                    .withMessage("tolerated must be given in days, but was P1Y-12M3D");
+            assertThatIllegalArgumentException()
                     .isThrownBy(() -> CreditPolicy.noOverdueBeyond(Period.ofDays(-1)))
                     .withMessage("tolerated must not be negative, but was -1");
             assertThatIllegalArgumentException()

@@ -32,7 +32,8 @@ class JsonPageTest {
         List<String> rows = page();
 
         assertThat(Stream.of(WireProblem.values()))
-                .allSatisfy(problem -> assertThat(rows).anyMatch(row -> row.startsWith("| `" + problem.code() + "` | ")));
+                .allSatisfy(
+                        problem -> assertThat(rows).anyMatch(row -> row.startsWith("| `" + problem.code() + "` | ")));
     }
 
     /** A row put together from what an object without a discriminator, and one with a wrong one, is answered. */

@@ -17,7 +17,8 @@ class Json2GuideTest {
     void addsTheModule() throws JsonProcessingException {
         Quota quota = SampleQuota.annual();
         // docs:start json-jackson2
-        ObjectMapper mapper = JsonMapper.builder().addModule(new SalesDomainModule()).build();
+        ObjectMapper mapper =
+                JsonMapper.builder().addModule(new SalesDomainModule()).build();
 
         String written = mapper.writeValueAsString(quota);
         Quota again = mapper.readValue(written, Quota.class);

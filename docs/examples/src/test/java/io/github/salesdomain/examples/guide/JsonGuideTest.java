@@ -42,7 +42,8 @@ class JsonGuideTest {
     void addsTheModule() {
         Quota quota = SampleQuota.annual();
         // docs:start json-jackson3
-        JsonMapper json = JsonMapper.builder().addModule(new SalesDomainModule()).build();
+        JsonMapper json =
+                JsonMapper.builder().addModule(new SalesDomainModule()).build();
 
         String text = json.writeValueAsString(quota);
         Quota read = json.readValue(text, Quota.class);
