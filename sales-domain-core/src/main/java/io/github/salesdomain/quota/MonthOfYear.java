@@ -20,7 +20,7 @@ final class MonthOfYear {
     private final SalesCalendar calendar;
     private final Set<Integer> years = new HashSet<>();
     private final Map<SalesPeriod, Integer> places = new HashMap<>();
-    private final Map<SalesPeriod, Integer> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<SalesPeriod, Integer> seen = new IdentityHashMap<>();
 
     MonthOfYear(SalesCalendar calendar) {
         this.calendar = calendar;

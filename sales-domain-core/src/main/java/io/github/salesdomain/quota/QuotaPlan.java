@@ -268,7 +268,7 @@ public final class QuotaPlan implements Explained {
 
     /** Finds places of months; the plan's own periods without comparing them. */
     ToIntFunction<SalesPeriod> places() {
-        Map<SalesPeriod, Integer> seen = new IdentityHashMap<>();
+        IdentityHashMap<SalesPeriod, Integer> seen = new IdentityHashMap<>();
         for (int m = 0; m < months.size(); m++) {
             seen.put(months.get(m), m);
         }
