@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * Something wrong with a collateral (抵押物), as the host's register and the last inspection show it.
  *
- * @param collateral which collateral, by the key of the host's own register; not blank
+ * @param collateral which collateral, by the key of the host's own register; not blank, at most 1,024 characters
  * @param kind what is wrong
  * @param since the first day on which it was wrong
  */
@@ -29,6 +29,10 @@ public record CollateralDefect(String collateral, Kind kind, LocalDate since) {
         requireNonNull(since, "since");
         if (collateral.isBlank()) {
             throw new IllegalArgumentException("collateral must not be blank, but was '" + collateral + "'");
+        }
+        if (collateral.length() > 1_024) {
+            throw new IllegalArgumentException(
+                    "collateral must have at most 1,024 characters, but had " + collateral.length());
         }
     }
 

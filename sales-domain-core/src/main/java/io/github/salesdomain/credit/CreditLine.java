@@ -53,6 +53,9 @@ public abstract class CreditLine implements Dated, WithCreditLine {
         if (factId().isBlank()) {
             throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
         }
+        if (factId().length() > 64) {
+            throw new IllegalArgumentException("factId must have at most 64 characters, but had " + factId().length());
+        }
         if (kind().equals(CreditLineKind.TEMPORARY) && during().isUnboundedEnd()) {
             throw new IllegalArgumentException(
                     "during must end for the temporary line " + factId() + ", but was " + during());

@@ -34,7 +34,7 @@ public abstract class CreditOrder implements WithCreditOrder {
         return builder().id(id).amount(amount).build();
     }
 
-    /** {@return the host's key of the order; not blank} */
+    /** {@return the host's key of the order; not blank, at most 64 characters} */
     public abstract String id();
 
     /** {@return the whole order, gross of tax; above zero} */
@@ -59,6 +59,9 @@ public abstract class CreditOrder implements WithCreditOrder {
     void check() {
         if (id().isBlank()) {
             throw new IllegalArgumentException("id must not be blank, but was '" + id() + "'");
+        }
+        if (id().length() > 64) {
+            throw new IllegalArgumentException("id must have at most 64 characters, but had " + id().length());
         }
         if (!amount().isPositive()) {
             throw new IllegalArgumentException("amount of order " + id() + " must be positive, but was " + amount());

@@ -46,6 +46,10 @@ public abstract class CreditOverride implements WithCreditOverride {
         if (orderId().isBlank()) {
             throw new IllegalArgumentException("orderId must not be blank, but was '" + orderId() + "'");
         }
+        if (orderId().length() > 64) {
+            throw new IllegalArgumentException("orderId must have at most 64 characters, but had "
+                    + orderId().length());
+        }
         if (!upTo().isPositive()) {
             throw new IllegalArgumentException("upTo must be positive, but was " + upTo());
         }

@@ -42,7 +42,7 @@ public abstract class ExposureItem implements WithExposureItem {
                 .build();
     }
 
-    /** {@return the host's key of the document line; not blank, once in an exposure} */
+    /** {@return the host's key of the document line; not blank, at most 64 characters, once in an exposure} */
     public abstract String id();
 
     /** {@return in which stage the amount stands} */
@@ -70,6 +70,9 @@ public abstract class ExposureItem implements WithExposureItem {
     void check() {
         if (id().isBlank()) {
             throw new IllegalArgumentException("id must not be blank, but was '" + id() + "'");
+        }
+        if (id().length() > 64) {
+            throw new IllegalArgumentException("id must have at most 64 characters, but had " + id().length());
         }
         if (amount().isNegative()) {
             throw new IllegalArgumentException(

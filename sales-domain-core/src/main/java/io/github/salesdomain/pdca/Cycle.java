@@ -38,7 +38,7 @@ public abstract class Cycle implements Explained, WithCycle {
     /** {@return the cycle that this one follows, if it follows one} */
     public abstract Optional<CycleId> previous();
 
-    /** {@return what it is about; not blank} */
+    /** {@return what it is about; not blank, at most 1,024 characters} */
     public abstract String title();
 
     /** {@return the days on which it runs, half-open, bounded and not empty} */
@@ -170,6 +170,10 @@ public abstract class Cycle implements Explained, WithCycle {
     void check() {
         if (title().isBlank()) {
             throw new IllegalArgumentException("title must not be blank, but was '" + title() + "' for cycle " + id());
+        }
+        if (title().length() > 1_024) {
+            throw new IllegalArgumentException(
+                    "title must have at most 1,024 characters, but had " + title().length() + " for cycle " + id());
         }
         if (during().isUnboundedStart() || during().isUnboundedEnd() || during().isEmpty()) {
             throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package io.github.salesdomain.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.salesdomain.customer.CustomerId;
@@ -296,6 +297,10 @@ class CreditAssessorTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CreditOrder.of("", cny(1)))
                     .withMessage("id must not be blank, but was ''");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CreditOrder.of("x".repeat(65), cny(1)))
+                    .withMessage("id must have at most 64 characters, but had 65");
+            assertThatNoException().isThrownBy(() -> CreditOrder.of("x".repeat(64), cny(1)));
             assertThatThrownBy(() -> prepaid(10, 1).withPrepaid(Money.parse("EUR 1.00")))
                     .isInstanceOf(CurrencyMismatchException.class)
                     .hasMessage("prepaid of order O-3 must be in CNY, but was in EUR");

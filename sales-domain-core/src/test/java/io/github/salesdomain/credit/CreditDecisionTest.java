@@ -2,6 +2,7 @@ package io.github.salesdomain.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.salesdomain.customer.CustomerId;
@@ -238,6 +239,10 @@ class CreditDecisionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> override.withOrderId(" "))
                     .withMessage("orderId must not be blank, but was ' '");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> override.withOrderId("x".repeat(65)))
+                    .withMessage("orderId must have at most 64 characters, but had 65");
+            assertThatNoException().isThrownBy(() -> override.withOrderId("x".repeat(64)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> override.withUpTo(cny(0)))
                     .withMessage("upTo must be positive, but was CNY 0.00");

@@ -2,6 +2,7 @@ package io.github.salesdomain.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.salesdomain.customer.CustomerId;
@@ -131,6 +132,10 @@ class CreditFileTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> line.withFactId(" "))
                     .withMessage("factId must not be blank, but was ' '");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> line.withFactId("x".repeat(65)))
+                    .withMessage("factId must have at most 64 characters, but had 65");
+            assertThatNoException().isThrownBy(() -> line.withFactId("x".repeat(64)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> line.withDuring(LocalDateRange.ofUnboundedEnd(day("2026-01-01"))))
                     .withMessage("during must end for the temporary line L, but was 2026-01-01/+999999999-12-31");
@@ -338,6 +343,10 @@ class CreditFileTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CollateralDefect.of(" ", CollateralDefect.Kind.SHORT, day("2026-01-01")))
                     .withMessage("collateral must not be blank, but was ' '");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CollateralDefect.of(
+                            "x".repeat(1025), CollateralDefect.Kind.SHORT, LocalDate.of(2026, 1, 1)))
+                    .withMessage("collateral must have at most 1,024 characters, but had 1025");
         }
     }
 }

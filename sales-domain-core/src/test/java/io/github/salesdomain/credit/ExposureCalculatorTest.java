@@ -2,6 +2,7 @@ package io.github.salesdomain.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.salesdomain.quantity.Measured;
@@ -199,6 +200,10 @@ class ExposureCalculatorTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> item(" ", ExposureKind.OPEN_ORDER, 50))
                     .withMessage("id must not be blank, but was ' '");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> item("x".repeat(65), ExposureKind.OPEN_ORDER, 50))
+                    .withMessage("id must have at most 64 characters, but had 65");
+            assertThatNoException().isThrownBy(() -> item("x".repeat(64), ExposureKind.OPEN_ORDER, 50));
         }
 
         @Test

@@ -2,6 +2,7 @@ package io.github.salesdomain.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.salesdomain.time.Chronicle;
@@ -50,6 +51,10 @@ class CustomerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEALER.withName(" "))
                 .withMessage("name must not be blank, but was ' ' for customer C-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEALER.withName("x".repeat(1025)))
+                .withMessage("name must have at most 1,024 characters, but had 1025 for customer C-01");
+        assertThatNoException().isThrownBy(() -> DEALER.withName("x".repeat(1024)));
     }
 
     @Test
@@ -61,6 +66,13 @@ class CustomerTest {
                         .putAttribute(CustomerAttribute.CITY, "")
                         .build())
                 .withMessage("CITY must not be blank, but was '' for customer C-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Customer.builder()
+                        .id(CustomerId.of("C-01"))
+                        .name("x")
+                        .putAttribute(CustomerAttribute.CITY, "x".repeat(1025))
+                        .build())
+                .withMessage("CITY must have at most 1,024 characters, but had 1025 for customer C-01");
     }
 
     @Test
@@ -94,6 +106,10 @@ class CustomerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> state.withFactId(" "))
                 .withMessage("factId must not be blank, but was ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> state.withFactId("x".repeat(65)))
+                .withMessage("factId must have at most 64 characters, but had 65");
+        assertThatNoException().isThrownBy(() -> state.withFactId("x".repeat(64)));
     }
 
     @Nested

@@ -5,6 +5,7 @@ import static io.github.salesdomain.org.TenureKind.OVERLAY;
 import static io.github.salesdomain.org.TenureKind.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
@@ -367,6 +368,10 @@ class OrganisationTest {
                     .isThrownBy(() -> wu.withFactId(" "))
                     .withMessage("factId must not be blank, but was ' '");
             assertThatIllegalArgumentException()
+                    .isThrownBy(() -> wu.withFactId("x".repeat(65)))
+                    .withMessage("factId must have at most 64 characters, but had 65");
+            assertThatNoException().isThrownBy(() -> wu.withFactId("x".repeat(64)));
+            assertThatIllegalArgumentException()
                     .isThrownBy(() -> Tenure.builder().factId("x").build())
                     .withMessage(
                             "Cannot build Tenure, some of required attributes are not set [position, person, during,"
@@ -381,6 +386,10 @@ class OrganisationTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> line("", R07, MANAGER, from(FOUNDED)))
                     .withMessage("factId must not be blank, but was ''");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> line("x".repeat(65), R07, MANAGER, from(FOUNDED)))
+                    .withMessage("factId must have at most 64 characters, but had 65");
+            assertThatNoException().isThrownBy(() -> line("x".repeat(64), R07, MANAGER, from(FOUNDED)));
         }
 
         @Test
@@ -388,6 +397,10 @@ class OrganisationTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Position.of(R07, Role.ACCOUNT_MANAGER, ""))
                     .withMessage("title must not be blank, but was ''");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Position.of(R07, Role.ACCOUNT_MANAGER, "x".repeat(1025)))
+                    .withMessage("title must have at most 1,024 characters, but had 1025");
+            assertThatNoException().isThrownBy(() -> Position.of(R07, Role.ACCOUNT_MANAGER, "x".repeat(1024)));
             assertThatNullPointerException()
                     .isThrownBy(() -> Position.of(null, Role.ACCOUNT_MANAGER, "x"))
                     .withMessage("id");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.UnitMismatchException;
@@ -294,6 +295,10 @@ class CycleTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> planned.withTitle(" "))
                     .withMessage("title must not be blank, but was ' ' for cycle 2026-NORTH-1");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> planned.withTitle("x".repeat(1025)))
+                    .withMessage("title must have at most 1,024 characters, but had 1025 for cycle 2026-NORTH-1");
+            assertThatNoException().isThrownBy(() -> planned.withTitle("x".repeat(1024)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> planned.withPrevious(planned.id()))
                     .withMessage("previous must be another cycle, but was 2026-NORTH-1");

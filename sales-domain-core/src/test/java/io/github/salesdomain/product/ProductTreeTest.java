@@ -2,6 +2,7 @@ package io.github.salesdomain.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.salesdomain.quantity.UnitOfMeasure;
@@ -111,6 +112,10 @@ class ProductTreeTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WATER.withName(" "))
                     .withMessage("name must not be blank, but was ' '");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WATER.withName("x".repeat(1025)))
+                    .withMessage("name must have at most 1,024 characters, but had 1025 for product W-1");
+            assertThatNoException().isThrownBy(() -> WATER.withName("x".repeat(1024)));
         }
     }
 

@@ -8,10 +8,12 @@ import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.org.TenureKind;
 import io.github.salesdomain.testkit.SampleCompany;
+import io.github.salesdomain.time.Dated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -42,6 +44,22 @@ class TerritoryMapTest {
 
     @Nested
     class OfFacts {
+
+        @Test
+        void haveKeysOfOneTo64Characters() {
+            TerritoryRule rule = MAP.rules().get(0);
+            List<Function<String, Dated>> facts = List.of(SECOND::withFactId, PIN::withFactId, rule::withFactId);
+
+            assertThat(facts).allSatisfy(fact -> {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> fact.apply(" "))
+                        .withMessage("factId must not be blank, but was ' '");
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> fact.apply("x".repeat(65)))
+                        .withMessage("factId must have at most 64 characters, but had 65");
+                assertThat(fact.apply("x".repeat(64)).factId()).hasSize(64);
+            });
+        }
 
         @Test
         void isTheSameInWhateverOrderTheyCome() {

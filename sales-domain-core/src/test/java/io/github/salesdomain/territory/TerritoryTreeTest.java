@@ -2,6 +2,7 @@ package io.github.salesdomain.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -264,8 +265,17 @@ class TerritoryTreeTest {
                     .isThrownBy(() -> Territory.of(NORTH, " "))
                     .withMessage("name must not be blank, but was ' ' for territory NORTH");
             assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Territory.of(NORTH, "x".repeat(1025)))
+                    .withMessage("name must have at most 1,024 characters, but had 1025 for territory NORTH");
+            assertThatNoException().isThrownBy(() -> Territory.of(NORTH, "x".repeat(1024)));
+            assertThatIllegalArgumentException()
                     .isThrownBy(() -> Territory.of(NORTH, "North").withLevel(""))
                     .withMessage("level must not be blank, but was '' for territory NORTH");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Territory.of(NORTH, "North").withLevel("x".repeat(1025)))
+                    .withMessage("level must have at most 1,024 characters, but had 1025 for territory NORTH");
+            assertThatNoException()
+                    .isThrownBy(() -> Territory.of(NORTH, "North").withLevel("x".repeat(1024)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TerritoryId.of(" "))
                     .withMessage("territory id must have 1 to 64 characters, but was ' '");

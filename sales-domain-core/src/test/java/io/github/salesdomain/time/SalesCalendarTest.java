@@ -2,6 +2,7 @@ package io.github.salesdomain.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
@@ -142,6 +143,10 @@ class SalesCalendarTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> period(" ", PeriodKind.WEEK, "2026-03-02/2026-03-09"))
                     .withMessage("id must not be blank, but was ' '");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> period("x".repeat(65), PeriodKind.WEEK, "2026-03-02/2026-03-09"))
+                    .withMessage("id must have at most 64 characters, but had 65");
+            assertThatNoException().isThrownBy(() -> period("x".repeat(64), PeriodKind.WEEK, "2026-03-02/2026-03-09"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> period("W10", PeriodKind.WEEK, "2026-03-02/2026-03-02"))
                     .withMessage("range must be bounded and not empty, but was 2026-03-02/2026-03-02");

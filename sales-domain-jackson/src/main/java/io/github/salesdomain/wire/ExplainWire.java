@@ -9,7 +9,7 @@ import io.github.salesdomain.explain.Explanation;
 final class ExplainWire {
 
     static final ObjectCodec<Explanation> EXPLANATION = ObjectCodec.of(
-            required("label", TextCodec.text(TextCodec.NAME), Explanation::label),
+            required("label", TextCodec.text(TextCodec.NOTE), Explanation::label),
             required("value", TextCodec.text(TextCodec.NOTE), Explanation::value),
             list("parts", Codec.lazy(() -> ExplainWire.EXPLANATION), Explanation::parts),
             Explanation::new);
