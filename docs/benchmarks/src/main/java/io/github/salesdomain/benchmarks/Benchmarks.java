@@ -91,7 +91,8 @@ public final class Benchmarks {
     private record Row(String subject, String size, String who, double time, double error, double bytes) {
 
         static Row of(RunResult result) {
-            String[] name = result.getParams().getBenchmark().split("\\.");
+            String name = result.getParams().getBenchmark();
+            int dot = name.lastIndexOf('.');
             String size = result.getParams().getParamsKeys().contains("size")
                     ? result.getParams().getParam("size")
                     : "1";
@@ -99,9 +100,9 @@ public final class Benchmarks {
             Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
             double items = Double.parseDouble(size);
             return new Row(
-                    name[name.length - 2],
+                    name.substring(name.lastIndexOf('.', dot - 1) + 1, dot),
                     String.format(Locale.ROOT, "%12s", size),
-                    name[name.length - 1],
+                    name.substring(dot + 1),
                     primary.getScore() / items,
                     primary.getScoreError() / items,
                     allocated == null ? Double.NaN : allocated.getScore() / items);
