@@ -21,4 +21,8 @@ module io.github.salesdomain.core {
     exports io.github.salesdomain.quota;
     exports io.github.salesdomain.incentive;
     exports io.github.salesdomain.budget;
+    exports io.github.salesdomain.credit;
+    exports io.github.salesdomain.reconciliation;
+    exports io.github.salesdomain.visit;
+    exports io.github.salesdomain.pdca;
 }

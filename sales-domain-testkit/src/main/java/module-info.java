@@ -5,6 +5,7 @@
  */
 module io.github.salesdomain.testkit {
     requires transitive io.github.salesdomain.core;
+    requires com.google.common;
     requires static transitive org.jspecify;
     requires static net.jqwik.api;
     requires static org.assertj.core;

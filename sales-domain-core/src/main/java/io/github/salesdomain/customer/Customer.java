@@ -22,7 +22,7 @@ public abstract class Customer implements WithCustomer {
     /** {@return which customer this is} */
     public abstract CustomerId id();
 
-    /** {@return what people call the customer; not blank} */
+    /** {@return what people call the customer; not blank, at most 1,024 characters} */
     public abstract String name();
 
     /** {@return what sort of customer this is; a dealer unless set} */
@@ -37,7 +37,7 @@ public abstract class Customer implements WithCustomer {
     /** {@return the day from which the customer has been known to us, if recorded} */
     public abstract Optional<LocalDate> since();
 
-    /** {@return the properties that territory rules test, none of them blank; channel, kind and id are not repeated here} */
+    /** {@return the properties that territory rules test, none of them blank or longer than 1,024 characters; channel, kind and id are not repeated here} */
     public abstract Map<CustomerAttribute, String> attributes();
 
     /**
@@ -64,10 +64,18 @@ public abstract class Customer implements WithCustomer {
         if (name().isBlank()) {
             throw new IllegalArgumentException("name must not be blank, but was '" + name() + "' for customer " + id());
         }
+        if (name().length() > 1_024) {
+            throw new IllegalArgumentException(
+                    "name must have at most 1,024 characters, but had " + name().length() + " for customer " + id());
+        }
         attributes().forEach((attribute, value) -> {
             if (value.isBlank()) {
                 throw new IllegalArgumentException(
                         attribute + " must not be blank, but was '" + value + "' for customer " + id());
+            }
+            if (value.length() > 1_024) {
+                throw new IllegalArgumentException(attribute + " must have at most 1,024 characters, but had "
+                        + value.length() + " for customer " + id());
             }
             if (attribute.equals(CustomerAttribute.ACCOUNT)
                     || attribute.equals(CustomerAttribute.KIND)

@@ -35,7 +35,7 @@ public record Explanation(String label, String value, List<Explanation> parts) {
      * @throws IllegalArgumentException if the label is blank
      */
     public static Explanation of(String label, Object value) {
-        return new Explanation(label, value.toString(), List.of());
+        return of(label, value, List.of());
     }
 
     /**
@@ -48,7 +48,7 @@ public record Explanation(String label, String value, List<Explanation> parts) {
      * @throws IllegalArgumentException if the label is blank
      */
     public static Explanation of(String label, Object value, List<Explanation> parts) {
-        return new Explanation(label, value.toString(), parts);
+        return new Explanation(label, requireNonNull(value, "value").toString(), parts);
     }
 
     /**

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Apportioner {
 
+    /** Decimals with fewer digits than this fit a long. */
+    static final int LONG_DIGITS = 19;
+
     private final ApportionmentRule rule;
     private final @Nullable Money unit;
 
@@ -47,13 +50,16 @@ public final class Apportioner {
      * <p>
      * What does not fill a unit goes to the largest weight, so that the parts still sum to the whole.
      *
-     * @param unit the allocation unit, above zero
+     * @param unit the allocation unit, above zero and at most 999,999,999,999,999 minor units
      * @return a copy with this unit
-     * @throws IllegalArgumentException if the unit is not above zero
+     * @throws IllegalArgumentException if the unit is not above zero, or is larger than that
      */
     public Apportioner inUnitsOf(Money unit) {
         if (!unit.isPositive()) {
             throw new IllegalArgumentException("unit must be above zero, but was " + unit);
+        }
+        if (unit.getAmount().precision() > 15) {
+            throw new IllegalArgumentException("unit must be at most 999,999,999,999,999 minor units, but was " + unit);
         }
         return new Apportioner(rule, unit);
     }
@@ -85,9 +91,9 @@ public final class Apportioner {
      * }</pre>
      *
      * @param total the whole, of either sign
-     * @param weights the weights, none negative, at least one above zero
+     * @param weights the weights, none negative, at least one above zero, of at most 100 digits before and after the point
      * @return the parts, in the order of the weights
-     * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
+     * @throws IllegalArgumentException if there is no weight, one is negative or has more digits, or all are zero
      * @throws CurrencyMismatchException if the allocation unit is in another currency than the whole
      */
     public Apportionment split(Money total, List<BigDecimal> weights) {
@@ -95,6 +101,18 @@ public final class Apportioner {
         if (unit != null && !unit.isSameCurrency(total)) {
             throw new CurrencyMismatchException(total.getCurrencyUnit(), unit.getCurrencyUnit());
         }
+        long[] columns = WeightScale.columns(weights);
+        BigDecimal amount = total.getAmount();
+        if (unit == null && columns.length > 0 && amount.precision() < LONG_DIGITS) {
+            long minor = total.getAmountMinorLong();
+            if (LongSplit.fits(rule, minor, columns)) {
+                return LongSplit.apportion(rule, total, minor, weights, columns);
+            }
+        }
+        return exactSplit(total, weights);
+    }
+
+    private Apportionment exactSplit(Money total, List<BigDecimal> weights) {
         BigInteger[] scaled = WeightScale.wholeNumbers(weights);
         BigInteger minor = total.getAmount().unscaledValue();
         BigInteger[] parts = parts(minor, scaled);
@@ -177,31 +195,16 @@ public final class Apportioner {
 
     private BigInteger[] parts(BigInteger minor, BigInteger[] weights) {
         if (unit == null) {
-            return unitParts(minor, weights);
+            return ExactSplit.split(rule, minor, weights);
         }
         BigInteger size = unit.getAmount().unscaledValue();
         BigInteger[] unitsAndRest = minor.divideAndRemainder(size);
-        BigInteger[] parts = unitParts(unitsAndRest[0], weights);
+        BigInteger[] parts = ExactSplit.split(rule, unitsAndRest[0], weights);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = parts[i].multiply(size);
         }
         int largest = WeightScale.indexOfLargest(weights);
         parts[largest] = parts[largest].add(unitsAndRest[1]);
         return parts;
-    }
-
-    private BigInteger[] unitParts(BigInteger units, BigInteger[] weights) {
-        long[] columns = WeightScale.longs(weights);
-        if (columns.length > 0
-                && units.bitLength() < Long.SIZE
-                && LongSplit.fits(rule, units.longValueExact(), columns)) {
-            long[] parts = LongSplit.split(rule, units.longValueExact(), columns);
-            BigInteger[] result = new BigInteger[parts.length];
-            for (int i = 0; i < parts.length; i++) {
-                result[i] = BigInteger.valueOf(parts[i]);
-            }
-            return result;
-        }
-        return ExactSplit.split(rule, units, weights);
     }
 }

@@ -21,18 +21,21 @@ public record Apportionment(Money total, ApportionmentRule rule, List<Part> part
     /**
      * What one weight received.
      *
-     * @param weight the weight, not negative
+     * @param weight the weight, not negative, without an exponent
      * @param amount the part, with the sign of the whole
      * @param leftover how much of the part, in minor units with the sign of the whole, lies beyond the exact share cut to whole units: what the
      *     rule added (or, for a divisor rule or an allocation unit, took away)
      */
     public record Part(BigDecimal weight, Money amount, long leftover) {
-        /** Checks that the weight is not negative. */
+        /** Checks that the weight is not negative and has at most 100 digits before and after the point, and writes it without an exponent. */
         public Part {
             requireNonNull(weight, "weight");
             requireNonNull(amount, "amount");
-            if (weight.signum() < 0) {
-                throw new IllegalArgumentException("weight must not be negative, but was " + weight);
+            WeightScale.check(weight);
+            if (weight.signum() == 0) {
+                weight = BigDecimal.ZERO;
+            } else if (weight.scale() < 0) {
+                weight = weight.setScale(0);
             }
         }
     }

@@ -116,7 +116,7 @@ final class ExactSplit {
         static Comparator<Claim> strongestFirst() {
             Comparator<Claim> byQuotient =
                     (a, b) -> a.weight.multiply(b.divisor()).compareTo(b.weight.multiply(a.divisor()));
-            return byQuotient.thenComparing(Claim::weight).reversed().thenComparing(Claim::index);
+            return byQuotient.thenComparing(Claim::weight).reversed().thenComparingInt(Claim::index);
         }
 
         private BigInteger divisor() {

@@ -1,7 +1,11 @@
 package io.github.salesdomain.money;
 
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
+import org.joda.money.Money;
 
 /**
  * The rules on long columns; {@link ExactSplit} gives the same parts for any size and for {@link ApportionmentRule#HIGHEST_AVERAGES}.
@@ -15,6 +19,9 @@ final class LongSplit {
     private static final long SUM_LIMIT = 1L << 59;
 
     private static final int BINS = 1 << 12;
+
+    /** Up to here, sorting all values costs less than clearing the bins. */
+    private static final int FEW = 512;
 
     private final long total;
     private final long[] weights;
@@ -54,9 +61,26 @@ final class LongSplit {
         return true;
     }
 
+    /** The parts as money, each with what the rule added to the exact share cut to whole units. */
+    static Apportionment apportion(
+            ApportionmentRule rule, Money total, long minor, List<BigDecimal> weights, long[] columns) {
+        LongSplit split = new LongSplit(Math.abs(minor), columns);
+        long[] parts = split.parts(rule);
+        int sign = Long.signum(minor);
+        ImmutableList.Builder<Apportionment.Part> result = ImmutableList.builderWithExpectedSize(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            Money amount = Money.ofMinor(total.getCurrencyUnit(), sign * parts[i]);
+            result.add(new Apportionment.Part(weights.get(i), amount, sign * (parts[i] - split.share(columns[i]))));
+        }
+        return new Apportionment(total, rule, result.build());
+    }
+
+    private long[] parts(ApportionmentRule rule) {
+        return rule == ApportionmentRule.CUMULATIVE ? cumulative() : largestRemainder();
+    }
+
     static long[] split(ApportionmentRule rule, long total, long[] weights) {
-        LongSplit split = new LongSplit(Math.abs(total), weights);
-        long[] parts = rule == ApportionmentRule.CUMULATIVE ? split.cumulative() : split.largestRemainder();
+        long[] parts = new LongSplit(Math.abs(total), weights).parts(rule);
         if (total < 0) {
             for (int i = 0; i < parts.length; i++) {
                 parts[i] = -parts[i];
@@ -155,6 +179,11 @@ final class LongSplit {
 
     /** The n-th largest of values that are not negative: counts them in bins by their leading bits and sorts the one bin that decides. */
     private static long nthLargest(long[] values, int n) {
+        if (values.length <= FEW) {
+            long[] sorted = values.clone();
+            Arrays.sort(sorted);
+            return sorted[sorted.length - n];
+        }
         long largest = 0;
         for (long value : values) {
             largest = Math.max(largest, value);

@@ -20,12 +20,12 @@ public record Rate(BigDecimal value) implements Comparable<Rate> {
     /** Removes trailing zeros and checks the number of digits. */
     public Rate {
         requireNonNull(value, "value");
-        if (Math.abs((long) value.scale()) > MOST_DIGITS || (long) value.precision() - value.scale() > MOST_DIGITS) {
+        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        if (value.scale() > MOST_DIGITS || (long) value.precision() - value.scale() > MOST_DIGITS) {
             throw new IllegalArgumentException(
                     "value must have at most 30 digits before and after the point, but had precision "
                             + value.precision() + " and scale " + value.scale());
         }
-        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (value.scale() < 0) {
             value = value.setScale(0);
         }
@@ -59,7 +59,7 @@ public record Rate(BigDecimal value) implements Comparable<Rate> {
      * @throws IllegalArgumentException if the text is not a plain decimal
      */
     public static Rate percent(String percent) {
-        if (!percent.matches("-?[0-9]{1,28}(\\.[0-9]{1,28})?")) {
+        if (!percent.matches("-?[0-9]{1,32}(\\.[0-9]{1,28})?")) {
             throw new IllegalArgumentException(
                     "percent must be a plain decimal such as '7.5', but was '" + percent + "'");
         }

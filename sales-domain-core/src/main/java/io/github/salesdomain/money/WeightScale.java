@@ -7,29 +7,64 @@ import java.util.List;
 /** Brings decimal weights to whole numbers in the same proportion, and checks them. */
 final class WeightScale {
 
+    /** Room for any weight that means something, and little enough that a hostile exponent costs nothing. */
+    private static final int MOST_DIGITS = 100;
+
     private WeightScale() {}
 
+    /** The weights as whole numbers in the same proportion; at least one of them is above zero. */
     static BigInteger[] wholeNumbers(List<BigDecimal> weights) {
         int scale = 0;
         for (BigDecimal weight : weights) {
-            if (weight.signum() < 0) {
-                throw negative(weight.toPlainString());
-            }
-            scale = Math.max(scale, weight.scale());
+            check(weight);
+            scale = Math.max(scale, weight.signum() == 0 ? 0 : weight.scale());
         }
         BigInteger[] whole = new BigInteger[weights.size()];
         BigInteger divisor = BigInteger.ZERO;
         for (int i = 0; i < whole.length; i++) {
-            whole[i] = weights.get(i).setScale(scale).unscaledValue();
+            BigDecimal weight = weights.get(i);
+            whole[i] = weight.signum() == 0
+                    ? BigInteger.ZERO
+                    : weight.setScale(scale).unscaledValue();
             divisor = divisor.gcd(whole[i]);
-        }
-        if (divisor.signum() == 0) {
-            throw zero(whole.length);
         }
         for (int i = 0; i < whole.length; i++) {
             whole[i] = whole[i].divide(divisor);
         }
         return whole;
+    }
+
+    /** The weights as whole numbers in the same proportion, or an empty array if one does not fit a long. */
+    static long[] columns(List<BigDecimal> weights) {
+        int scale = 0;
+        for (BigDecimal weight : weights) {
+            check(weight);
+            scale = Math.max(scale, weight.signum() == 0 ? 0 : weight.scale());
+        }
+        long[] columns = new long[weights.size()];
+        for (int i = 0; i < columns.length; i++) {
+            BigDecimal weight = weights.get(i);
+            if (weight.signum() > 0) {
+                if (weight.precision() - weight.scale() + scale >= Apportioner.LONG_DIGITS) {
+                    return new long[0];
+                }
+                columns[i] = weight.scaleByPowerOfTen(scale).longValueExact();
+            }
+        }
+        check(columns);
+        return columns;
+    }
+
+    static void check(BigDecimal weight) {
+        if (weight.signum() < 0) {
+            throw negative(weight.toString());
+        }
+        if (weight.signum() > 0
+                && (weight.scale() > MOST_DIGITS || (long) weight.precision() - weight.scale() > MOST_DIGITS)) {
+            throw new IllegalArgumentException(
+                    "weight must have at most 100 digits before and after the point, but had precision "
+                            + weight.precision() + " and scale " + weight.scale());
+        }
     }
 
     static void check(long[] weights) {
@@ -61,18 +96,6 @@ final class WeightScale {
             }
         }
         return largest;
-    }
-
-    /** The weights as longs, or an empty array if one does not fit. */
-    static long[] longs(BigInteger[] weights) {
-        long[] columns = new long[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i].bitLength() >= Long.SIZE) {
-                return new long[0];
-            }
-            columns[i] = weights[i].longValue();
-        }
-        return columns;
     }
 
     private static IllegalArgumentException negative(String weight) {

@@ -1,5 +1,7 @@
 package io.github.salesdomain.org;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -8,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -67,11 +71,25 @@ public final class Hierarchy<K extends Comparable<? super K>> {
         if (numbered.size() < all.size()) {
             all.removeAll(numbered.keySet());
             throw new IllegalArgumentException(
-                    "parents must not form a cycle, but " + all.first() + " stands above itself");
+                    "parents must not form a cycle, but " + inCycle(all.first(), sorted) + " stands above itself");
         }
         ImmutableMap.Builder<K, Node<K>> nodes = ImmutableMap.builderWithExpectedSize(all.size());
-        all.forEach(key -> nodes.put(key, numbered.get(key)));
+        all.forEach(key -> nodes.put(key, requireNonNull(numbered.get(key))));
         return new Hierarchy<>(sorted, nodes.buildOrThrow(), roots);
+    }
+
+    /** The smallest key of the cycle above a key; the key itself may only hang below it. */
+    private static <K extends Comparable<? super K>> K inCycle(K start, ImmutableSortedMap<K, K> parents) {
+        Set<K> seen = new LinkedHashSet<>();
+        K key = start;
+        while (seen.add(key)) {
+            key = requireNonNull(parents.get(key));
+        }
+        TreeSet<K> cycle = new TreeSet<>();
+        while (cycle.add(key)) {
+            key = requireNonNull(parents.get(key));
+        }
+        return cycle.first();
     }
 
     private static <K> Map<K, Node<K>> number(List<K> roots, Map<K, List<K>> children) {
@@ -93,7 +111,7 @@ public final class Hierarchy<K extends Comparable<? super K>> {
             if (!path.isEmpty()) {
                 K done = path.pop();
                 ImmutableList<K> below = ImmutableList.copyOf(children.getOrDefault(done, List.of()));
-                numbered.put(done, new Node<>(first.get(done), next - 1, path.size(), below));
+                numbered.put(done, new Node<>(requireNonNull(first.get(done)), next - 1, path.size(), below));
             }
         }
         return numbered;

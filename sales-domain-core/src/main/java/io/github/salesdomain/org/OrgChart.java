@@ -137,8 +137,9 @@ public final class OrgChart {
      * @throws IllegalArgumentException if the chart has no such position
      */
     public Optional<PersonId> answerableFor(PositionId id) {
-        Optional<PersonId> here = holderOf(id).or(() -> actingAt(id).stream().findFirst());
-        return here.isPresent() ? here : hierarchy.parentOf(id).flatMap(this::answerableFor);
+        return Stream.concat(Stream.of(position(id).id()), hierarchy.pathToRoot(id).stream())
+                .flatMap(at -> Stream.concat(holders(at, TenureKind.PRIMARY), actingAt(at).stream()))
+                .findFirst();
     }
 
     /**

@@ -1,15 +1,10 @@
 package io.github.salesdomain.org;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
-import io.github.salesdomain.time.Chronicle;
-import io.github.salesdomain.time.Dated;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Refuses an organisation that could not be, on any day, in any state of knowledge. */
 final class OrganisationCheck {
@@ -20,13 +15,8 @@ final class OrganisationCheck {
         for (Tenure tenure : tenures) {
             requireKnown(positions, tenure.position(), "position of tenure " + tenure.factId());
         }
-        Chronicle<Tenure> chronicle = Chronicle.of(tenures);
-        for (LocalDate knownOn : chronicle.daysOfKnowledge()) {
-            List<Tenure> primary = chronicle.asKnownOn(knownOn).stream()
-                    .filter(tenure -> tenure.kind() == TenureKind.PRIMARY)
-                    .toList();
-            requireOneAtATime(byPosition(primary, Tenure::position), "primary holder");
-        }
+        new KnownFacts<>("primary holder", Tenure::position, tenure -> tenure.kind() == TenureKind.PRIMARY)
+                .learnAll(tenures, learnt -> {});
     }
 
     static void reportingLines(Set<PositionId> positions, List<ReportingLine> lines) {
@@ -34,15 +24,14 @@ final class OrganisationCheck {
             requireKnown(positions, line.position(), "position of line " + line.factId());
             requireKnown(positions, line.superior(), "superior of line " + line.factId());
         }
-        Chronicle<ReportingLine> chronicle = Chronicle.of(lines);
-        for (LocalDate knownOn : chronicle.daysOfKnowledge()) {
-            List<ReportingLine> known = chronicle.asKnownOn(knownOn);
-            ImmutableListMultimap<PositionId, ReportingLine> byPosition = byPosition(known, ReportingLine::position);
-            requireOneAtATime(byPosition, "superior");
-            for (ReportingLine line : known) {
-                requireNoCircle(line, byPosition);
+        KnownFacts<ReportingLine> known = new KnownFacts<>("superior", ReportingLine::position, line -> true);
+        known.learnAll(lines, learnt -> {
+            for (ReportingLine line : learnt) {
+                if (!line.during().isEmpty()) {
+                    requireNoCircle(line, known, positions.size());
+                }
             }
-        }
+        });
     }
 
     private static void requireKnown(Set<PositionId> positions, PositionId position, String what) {
@@ -51,47 +40,35 @@ final class OrganisationCheck {
         }
     }
 
-    private static <F extends Dated> ImmutableListMultimap<PositionId, F> byPosition(
-            List<F> facts, Function<F, PositionId> position) {
-        List<F> sorted = facts.stream()
-                .sorted(Comparator.comparing((F fact) -> fact.during().getStart())
-                        .thenComparing(Dated::factId))
-                .toList();
-        return Multimaps.index(sorted, position::apply);
-    }
+    /** Somebody who stands above during some days, so many steps up. */
+    private record Above(PositionId position, LocalDate start, LocalDate end, int steps) {}
 
-    private static <F extends Dated> void requireOneAtATime(
-            ImmutableListMultimap<PositionId, F> byPosition, String what) {
-        for (PositionId position : byPosition.keySet()) {
-            List<F> facts = byPosition.get(position);
-            for (int i = 1; i < facts.size(); i++) {
-                if (facts.get(i)
-                        .during()
-                        .getStart()
-                        .isBefore(facts.get(i - 1).during().getEnd())) {
-                    throw new IllegalArgumentException("position " + position + " must have one " + what
-                            + " at a time, but had "
-                            + facts.get(i - 1).factId() + " and " + facts.get(i).factId() + " on "
-                            + facts.get(i).during().getStart());
-                }
-            }
-        }
-    }
-
-    /** A circle that exists on some day exists on the day its youngest line begins, so that the first day of each line is enough. */
-    private static void requireNoCircle(
-            ReportingLine line, ImmutableListMultimap<PositionId, ReportingLine> byPosition) {
-        LocalDate on = line.during().getStart();
-        Optional<PositionId> above = Optional.of(line.superior());
-        for (int steps = 0; above.isPresent() && steps <= byPosition.size(); steps++) {
-            if (above.get().equals(line.position())) {
+    /**
+     * Walks up from a new line, day range by day range; a circle that came about today goes through one of today's lines. A walk that takes more steps
+     * than there are positions runs in a circle that another line of today will tell.
+     */
+    private static void requireNoCircle(ReportingLine line, KnownFacts<ReportingLine> known, int positions) {
+        Deque<Above> waiting = new ArrayDeque<>();
+        waiting.push(new Above(
+                line.superior(), line.during().getStart(), line.during().getEnd(), 1));
+        while (!waiting.isEmpty()) {
+            Above above = waiting.pop();
+            if (above.position.equals(line.position())) {
                 throw new IllegalArgumentException("reporting lines must not form a circle, but " + line.position()
-                        + " reports to itself on " + on);
+                        + " reports to itself on " + above.start);
             }
-            above = byPosition.get(above.get()).stream()
-                    .filter(next -> next.during().contains(on))
-                    .map(ReportingLine::superior)
-                    .findFirst();
+            if (above.steps > positions) {
+                continue;
+            }
+            for (ReportingLine next : known.during(above.position, above.start, above.end)) {
+                LocalDate start = next.during().getStart();
+                LocalDate end = next.during().getEnd();
+                waiting.push(new Above(
+                        next.superior(),
+                        start.isAfter(above.start) ? start : above.start,
+                        end.isBefore(above.end) ? end : above.end,
+                        above.steps + 1));
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param id which position
  * @param role what it is there for
- * @param title what people call it; not blank
+ * @param title what people call it; not blank, at most 1,024 characters
  */
 public record Position(PositionId id, Role role, String title) {
 
@@ -19,6 +19,9 @@ public record Position(PositionId id, Role role, String title) {
         if (title.isBlank()) {
             throw new IllegalArgumentException("title must not be blank, but was '" + title + "'");
         }
+        if (title.length() > 1_024) {
+            throw new IllegalArgumentException("title must have at most 1,024 characters, but had " + title.length());
+        }
     }
 
     /**
@@ -28,7 +31,7 @@ public record Position(PositionId id, Role role, String title) {
      * @param role what it is there for
      * @param title what people call it
      * @return the position
-     * @throws IllegalArgumentException if the title is blank
+     * @throws IllegalArgumentException if the title is blank or longer than 1,024 characters
      */
     public static Position of(PositionId id, Role role, String title) {
         return new Position(id, role, title);

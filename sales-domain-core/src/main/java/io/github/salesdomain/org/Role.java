@@ -9,7 +9,7 @@ import java.util.Comparator;
  * <p>
  * The four roles of the field are given; a host adds its own between or beside them. Roles sort from the top down.
  *
- * @param code the stable code; not blank
+ * @param code the stable code; not blank, at most 64 characters
  * @param rank how high the role stands: 1 is the top, a larger number stands lower; at least 1
  */
 public record Role(String code, int rank) implements Comparable<Role> {
@@ -29,8 +29,8 @@ public record Role(String code, int rank) implements Comparable<Role> {
     /** Checks the code and the rank. */
     public Role {
         requireNonNull(code, "code");
-        if (code.isBlank()) {
-            throw new IllegalArgumentException("code must not be blank, but was '" + code + "'");
+        if (code.isBlank() || code.length() > 64) {
+            throw new IllegalArgumentException("role must have 1 to 64 characters, but was '" + code + "'");
         }
         if (rank < 1) {
             throw new IllegalArgumentException("rank must be at least 1, but was " + rank);
@@ -43,7 +43,7 @@ public record Role(String code, int rank) implements Comparable<Role> {
      * @param code the stable code
      * @param rank how high it stands; 1 is the top
      * @return the role
-     * @throws IllegalArgumentException if the code is blank or the rank below 1
+     * @throws IllegalArgumentException if the code is blank or longer than 64 characters, or the rank below 1
      */
     public static Role of(String code, int rank) {
         return new Role(code, rank);

@@ -42,6 +42,16 @@ public abstract class Tenure implements Dated, WithTenure {
     @Override
     public abstract LocalDate knownSince();
 
+    @Value.Check
+    void check() {
+        if (factId().isBlank()) {
+            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
+        }
+        if (factId().length() > 64) {
+            throw new IllegalArgumentException("factId must have at most 64 characters, but had " + factId().length());
+        }
+    }
+
     /** One method per attribute of {@link Tenure}, same name. */
     public static final class Builder extends ImmutableTenure.Builder {
         Builder() {}

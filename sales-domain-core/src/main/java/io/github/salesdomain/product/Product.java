@@ -23,7 +23,7 @@ public abstract class Product implements WithProduct {
     /** {@return which stock keeping unit this is} */
     public abstract Sku sku();
 
-    /** {@return what people call it; not blank} */
+    /** {@return what people call it; not blank, at most 1,024 characters} */
     public abstract String name();
 
     /** {@return its brand} */
@@ -58,6 +58,10 @@ public abstract class Product implements WithProduct {
     void check() {
         if (name().isBlank()) {
             throw new IllegalArgumentException("name must not be blank, but was '" + name() + "'");
+        }
+        if (name().length() > 1_024) {
+            throw new IllegalArgumentException(
+                    "name must have at most 1,024 characters, but had " + name().length() + " for product " + sku());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.salesdomain.product;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.salesdomain.org.Hierarchy;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -70,8 +72,7 @@ public abstract class ProductTree implements WithProductTree {
      * @throws IllegalArgumentException if the category is not in the tree
      */
     public List<Product> productsIn(Category category) {
-        Hierarchy<Category> tree = categories();
-        List<Category> inside = tree.subtreeOf(category);
+        Set<Category> inside = ImmutableSet.copyOf(categories().subtreeOf(category));
         return bySku().values().stream()
                 .filter(product -> inside.contains(product.category()))
                 .collect(ImmutableList.toImmutableList());

@@ -10,16 +10,23 @@ import java.math.BigDecimal;
  * The amount is exact and has no trailing zeros, so that 2.0 cases equal 2 cases. A quantity may be negative in a movement (a return);
  * counts check for themselves that they are not.
  *
- * @param amount the decimal amount, trailing zeros removed
+ * @param amount the decimal amount, trailing zeros removed; at most 30 digits before and after the point
  * @param unit the unit it is counted in
  */
 public record Quantity(BigDecimal amount, UnitOfMeasure unit) implements Comparable<Quantity> {
 
-    /** Removes trailing zeros. */
+    private static final int MOST_DIGITS = 30;
+
+    /** Removes trailing zeros and checks the number of digits. */
     public Quantity {
         requireNonNull(amount, "amount");
         requireNonNull(unit, "unit");
-        amount = amount.stripTrailingZeros();
+        amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        if (amount.scale() > MOST_DIGITS || (long) amount.precision() - amount.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "amount must have at most 30 digits before and after the point, but had precision "
+                            + amount.precision() + " and scale " + amount.scale());
+        }
         if (amount.scale() < 0) {
             amount = amount.setScale(0);
         }
@@ -42,6 +49,7 @@ public record Quantity(BigDecimal amount, UnitOfMeasure unit) implements Compara
      * @param amount how many
      * @param unit the unit
      * @return the quantity
+     * @throws IllegalArgumentException if the amount has more than 30 digits before or after the point
      */
     public static Quantity of(BigDecimal amount, UnitOfMeasure unit) {
         return new Quantity(amount, unit);
@@ -86,6 +94,7 @@ public record Quantity(BigDecimal amount, UnitOfMeasure unit) implements Compara
      *
      * @param factor how many times
      * @return the product, exact
+     * @throws IllegalArgumentException if the product has more than 30 digits before or after the point
      */
     public Quantity multipliedBy(BigDecimal factor) {
         return new Quantity(amount.multiply(factor), unit);

@@ -15,16 +15,21 @@ import org.joda.money.Money;
  * <p>
  * A ratio whose denominator is zero is not 0, not 100 % and not an exception: it is undefined and says why. Comparisons use the exact value:
  * 99.996 % is below 100 %, although it prints as 100.00 %. Ratios of parts are never averaged; divide the sums instead.
+ * <p>
+ * Numerator and denominator have room for a thousand digits each; a sum of many ratios that needs more is refused.
  */
-public sealed interface Ratio {
+public sealed interface Ratio extends Comparable<Ratio> {
 
     /**
      * A ratio that exists, in lowest terms.
      *
-     * @param numerator what is divided, carrying the sign
-     * @param denominator what it is divided by, above zero
+     * @param numerator what is divided, carrying the sign; at most 1,000 digits
+     * @param denominator what it is divided by, above zero; at most 1,000 digits
      */
     record Fraction(BigInteger numerator, BigInteger denominator) implements Ratio {
+        /** About 1,000 digits: more than any figure needs, and little enough that a hostile one costs nothing. */
+        private static final int MOST_BITS = 3322;
+
         /** Brings the fraction to lowest terms with a positive denominator. */
         public Fraction {
             requireNonNull(numerator, "numerator");
@@ -35,6 +40,14 @@ public sealed interface Ratio {
             BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
+            if (Math.max(numerator.bitLength(), denominator.bitLength()) > MOST_BITS) {
+                throw new IllegalArgumentException("ratio must have at most 1000 digits on either side, but had "
+                        + numerator.bitLength() + " and " + denominator.bitLength() + " bits");
+            }
+        }
+
+        private Fraction inverted() {
+            return new Fraction(/* numerator= */ denominator, /* denominator= */ numerator);
         }
 
         /** The exact value: a decimal where it ends, such as {@code 0.45}, otherwise a fraction such as {@code 1/3}. */
@@ -81,16 +94,18 @@ public sealed interface Ratio {
      * @param denominator what it is divided by
      * @param whenZero why the ratio is undefined if the denominator is zero
      * @return the ratio, or undefined for this reason
+     * @throws IllegalArgumentException if a figure has more than 500 digits before or after the point
      */
     static Ratio of(BigDecimal numerator, BigDecimal denominator, UndefinedReason whenZero) {
         requireNonNull(whenZero, "whenZero");
         if (denominator.signum() == 0) {
             return new Undefined(whenZero);
         }
-        int scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
+        BigDecimal above = plain(numerator, "numerator");
+        BigDecimal below = plain(denominator, "denominator");
+        int scale = Math.max(above.scale(), below.scale());
         return new Fraction(
-                numerator.setScale(scale).unscaledValue(),
-                denominator.setScale(scale).unscaledValue());
+                above.setScale(scale).unscaledValue(), below.setScale(scale).unscaledValue());
     }
 
     /**
@@ -158,12 +173,12 @@ public sealed interface Ratio {
     /**
      * Reads what {@code toString} writes: a decimal such as {@code 0.45} or a fraction such as {@code 1/3}.
      *
-     * @param text the decimal or fraction, at most 400 characters
+     * @param text the decimal or fraction, at most 2,100 characters
      * @return the ratio
      * @throws IllegalArgumentException if the text has another form
      */
     static Ratio parse(String text) {
-        if (text.length() <= 400) {
+        if (text.length() <= 2100) {
             if (text.matches("-?[0-9]+(\\.[0-9]+)?")) {
                 return of(new BigDecimal(text), BigDecimal.ONE, UndefinedReason.ZERO_BASE);
             }
@@ -216,6 +231,7 @@ public sealed interface Ratio {
      * @return negative, zero or positive
      * @throws IllegalStateException if either is undefined
      */
+    @Override
     default int compareTo(Ratio other) {
         Fraction left = fraction();
         Fraction right = other.fraction();
@@ -273,7 +289,7 @@ public sealed interface Ratio {
         if (this instanceof Fraction && other instanceof Fraction right) {
             return right.numerator.signum() == 0
                     ? new Undefined(requireNonNull(whenZero, "whenZero"))
-                    : times(new Fraction(right.denominator, right.numerator));
+                    : times(right.inverted());
         }
         return isDefined() ? other : this;
     }
@@ -342,6 +358,18 @@ public sealed interface Ratio {
         }
         throw new IllegalStateException(
                 "ratio must be defined to be used as a number, but was " + this + "\nMaybe ask isDefined() first");
+    }
+
+    private static BigDecimal plain(BigDecimal figure, String name) {
+        if (figure.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (figure.scale() > 500 || (long) figure.precision() - figure.scale() > 500) {
+            throw new IllegalArgumentException(
+                    name + " must have at most 500 digits before and after the point, but had precision "
+                            + figure.precision() + " and scale " + figure.scale());
+        }
+        return figure.scale() < 0 ? figure.setScale(0) : figure;
     }
 
     private static String exactText(Fraction ratio) {

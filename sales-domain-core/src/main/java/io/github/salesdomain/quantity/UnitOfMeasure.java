@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * The unit in which goods are counted, such as a case, a bottle or a kilogram.
  *
- * @param code the host's code of the unit; upper-case by custom, not blank, no white space
+ * @param code the host's code of the unit; upper-case by custom; 1 to 64 characters without white space
  */
 public record UnitOfMeasure(String code) implements Comparable<UnitOfMeasure> {
 
@@ -21,8 +21,9 @@ public record UnitOfMeasure(String code) implements Comparable<UnitOfMeasure> {
     /** Checks the code. */
     public UnitOfMeasure {
         requireNonNull(code, "code");
-        if (code.isEmpty() || code.chars().anyMatch(Character::isWhitespace)) {
-            throw new IllegalArgumentException("code must be a word without white space, but was '" + code + "'");
+        if (code.isEmpty() || code.length() > 64 || code.chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException(
+                    "unit must have 1 to 64 characters without white space, but was '" + code + "'");
         }
     }
 
@@ -31,7 +32,7 @@ public record UnitOfMeasure(String code) implements Comparable<UnitOfMeasure> {
      *
      * @param code the host's code of the unit
      * @return the unit
-     * @throws IllegalArgumentException if the code is empty or holds white space
+     * @throws IllegalArgumentException if the code is empty, longer than 64 characters or holds white space
      */
     public static UnitOfMeasure of(String code) {
         return new UnitOfMeasure(code);

@@ -37,8 +37,8 @@ public final class AttainmentReader {
      *
      * <h4>Example</h4>
      * <pre>{@code
-     * AttainmentReader.standard().read(sixHundredThousand, Money.of(CNY, 270_000)).ratio(); // 0.45
-     * AttainmentReader.standard().read(quotaInYuan, Money.of(EUR, 270_000));                // refused: currencies differ
+     * AttainmentReader.standard().read(sixHundredThousand, Money.ofMajor(CNY, 270_000)).ratio(); // 0.45
+     * AttainmentReader.standard().read(quotaInYuan, Money.ofMajor(EUR, 270_000));                // refused: currencies differ
      * }</pre>
      *
      * @param quota what is owed

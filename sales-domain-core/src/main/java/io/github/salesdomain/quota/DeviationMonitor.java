@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Optional;
-import org.joda.money.Money;
 
 /**
  * Looks at many paces at once and puts first whom to look at first.
@@ -15,12 +13,14 @@ import org.joda.money.Money;
  */
 public final class DeviationMonitor {
 
-    private static final Comparator<DeviationAlert> URGENCY = Comparator.comparing(DeviationAlert::band)
-            .thenComparing(DeviationMonitor::currency)
-            .thenComparing(DeviationMonitor::worst)
-            .thenComparing(DeviationAlert::holder)
-            .thenComparing(alert -> alert.pace().quota().metric())
-            .thenComparing(alert -> alert.pace().quota().period());
+    private static final Gap NO_GAP = new Gap(1, BigDecimal.ZERO);
+
+    private static final Comparator<Ranked> URGENCY = Comparator.comparing((Ranked ranked) -> ranked.alert.band())
+            .thenComparing(Ranked::currency)
+            .thenComparing(Ranked::worst)
+            .thenComparing(ranked -> ranked.alert.holder())
+            .thenComparing(ranked -> ranked.alert.pace().quota().metric())
+            .thenComparing(ranked -> ranked.alert.pace().quota().period());
 
     private final AlertPolicy policy;
 
@@ -64,26 +64,31 @@ public final class DeviationMonitor {
      */
     public DeviationReport review(Collection<Pace> paces) {
         return DeviationReport.of(paces.stream()
-                .map(pace -> DeviationAlert.of(policy.bandOf(pace), pace))
+                .map(pace -> Ranked.of(DeviationAlert.of(policy.bandOf(pace), pace)))
                 .sorted(URGENCY)
+                .map(Ranked::alert)
                 .toList());
     }
 
-    private static String currency(DeviationAlert alert) {
-        return alert.pace().actual().getCurrencyUnit().getCode();
-    }
+    /** An alert with what it is sorted by, worked out once. */
+    private record Ranked(DeviationAlert alert, String currency, Gap worst) {
 
-    /** The gap with the worst smallest; an undefined gap after all others. */
-    private static Gap worst(DeviationAlert alert) {
-        Optional<Money> gap = alert.gap().value();
-        if (gap.isEmpty()) {
-            return new Gap(1, BigDecimal.ZERO);
+        static Ranked of(DeviationAlert alert) {
+            Pace pace = alert.pace();
+            String currency = pace.actual().getCurrencyUnit().getCode();
+            Gap worst = pace.gap()
+                    .value()
+                    .map(gap -> new Gap(
+                            0,
+                            pace.quota().metric().isHigherBetter()
+                                    ? gap.getAmount()
+                                    : gap.negated().getAmount()))
+                    .orElse(NO_GAP);
+            return new Ranked(alert, currency, worst);
         }
-        BigDecimal amount = gap.get().getAmount();
-        boolean higherBetter = alert.pace().quota().metric().isHigherBetter();
-        return new Gap(0, higherBetter ? amount : amount.negate());
     }
 
+    /** A gap with the worst smallest; no gap stands after all others. */
     private record Gap(int group, BigDecimal amount) implements Comparable<Gap> {
         @Override
         public int compareTo(Gap other) {

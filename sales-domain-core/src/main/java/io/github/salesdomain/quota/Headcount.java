@@ -3,6 +3,7 @@ package io.github.salesdomain.quota;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.time.SalesPeriod;
@@ -16,19 +17,22 @@ import org.joda.money.Money;
  * <p>
  * Heads are full-time equivalents on the average of the month: a half-time job counts 0.5, somebody who leaves in mid-month the share of days.
  *
- * @param heads the average heads of each month, none negative; sorted by month
+ * @param heads the average heads of each month, none negative, at most 30 digits before and after the point; sorted by month
  */
 public record Headcount(Map<SalesPeriod, BigDecimal> heads) {
 
-    /** Sorts the months and checks that no figure is negative. */
+    /** Sorts the months, removes trailing zeros and checks that no figure is negative. */
     public Headcount {
-        heads = ImmutableSortedMap.copyOf(requireNonNull(heads, "heads"));
-        heads.forEach((month, count) -> {
-            if (count.signum() < 0) {
+        ImmutableSortedMap.Builder<SalesPeriod, BigDecimal> sorted = ImmutableSortedMap.naturalOrder();
+        requireNonNull(heads, "heads").forEach((month, count) -> {
+            Rate exact = Rate.of(count);
+            if (exact.isNegative()) {
                 throw new IllegalArgumentException(
-                        "heads must not be negative, but was " + count.toPlainString() + " in " + month);
+                        "heads must not be negative, but was " + exact.value().toPlainString() + " in " + month);
             }
+            sorted.put(month, exact.value());
         });
+        heads = sorted.buildOrThrow();
     }
 
     /**
@@ -36,7 +40,7 @@ public record Headcount(Map<SalesPeriod, BigDecimal> heads) {
      *
      * @param heads the average heads of each month
      * @return the headcount
-     * @throws IllegalArgumentException if a figure is negative
+     * @throws IllegalArgumentException if a figure is negative or has more than 30 digits before or after the point
      */
     public static Headcount of(Map<SalesPeriod, BigDecimal> heads) {
         return new Headcount(heads);
@@ -56,8 +60,8 @@ public record Headcount(Map<SalesPeriod, BigDecimal> heads) {
      *
      * <h4>Example</h4>
      * <pre>{@code
-     * eighteenThenTwenty.perHeadMonth(Money.of(CNY, 12_000_000));     // 52,631.58 for 228 head-months
-     * Headcount.of(Map.of()).perHeadMonth(Money.of(CNY, 12_000_000)); // undefined (NO_UNIVERSE)
+     * eighteenThenTwenty.perHeadMonth(Money.ofMajor(CNY, 12_000_000));     // 52,631.58 for 228 head-months
+     * Headcount.of(Map.of()).perHeadMonth(Money.ofMajor(CNY, 12_000_000)); // undefined (NO_UNIVERSE)
      * }</pre>
      *
      * @param total the total of all months

@@ -222,6 +222,13 @@ final class HolderColumns {
         return row;
     }
 
+    /** A row in which all months weigh the same. */
+    long[] evenRow() {
+        long[] row = new long[months];
+        Arrays.fill(row, 1);
+        return row;
+    }
+
     static long add(String what, long one, long other) {
         long sum = one + other;
         if (((one ^ sum) & (other ^ sum)) < 0) {

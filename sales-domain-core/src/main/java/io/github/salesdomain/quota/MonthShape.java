@@ -14,5 +14,8 @@ public enum MonthShape {
     OWN_OR_ABOVE,
 
     /** That of the whole company, so that a month in which one holder happened to sell nothing gets its usual share. */
-    OF_WHOLE
+    OF_WHOLE,
+
+    /** Nobody's: every month gets the same. */
+    EVEN
 }

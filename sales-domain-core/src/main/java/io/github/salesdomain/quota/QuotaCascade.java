@@ -180,12 +180,13 @@ public final class QuotaCascade {
             return;
         }
         int node = shape == MonthShape.OF_WHOLE ? 0 : leaf;
-        long[] weights = columns.positiveRow(node, sold);
+        long[] weights = shape == MonthShape.EVEN ? columns.evenRow() : columns.positiveRow(node, sold);
         while (isZero(weights)) {
             if (node == 0 || shape == MonthShape.OWN) {
-                throw new IllegalArgumentException("history must give " + columns.holder(leaf)
-                        + " a month to put its quota in, but was nothing"
-                        + "\nMaybe use MonthShape.OWN_OR_ABOVE");
+                throw new IllegalArgumentException(
+                        "history must give " + columns.holder(leaf) + " a month to put its quota in, but was nothing"
+                                + "\nMaybe use MonthShape."
+                                + (node == 0 ? MonthShape.EVEN : MonthShape.OWN_OR_ABOVE));
             }
             node = columns.parentOf(node);
             weights = columns.positiveRow(node, sold);

@@ -11,8 +11,10 @@ import io.github.salesdomain.time.PeriodKind;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -168,17 +170,7 @@ public final class QuotaPlan implements Explained {
      */
     public Quota quotaFor(Holder holder, SalesPeriod period) {
         int first = firstMonthOf(period);
-        int last = first;
-        while (last < months.size() && period.contains(months.get(last))) {
-            last++;
-        }
-        long sum = columns.sum(columns.number(holder), first, last, cells);
-        return Quota.builder()
-                .holder(holder)
-                .metric(metric)
-                .period(period)
-                .amount(columns.money(sum))
-                .build();
+        return quota(columns.number(holder), period, first, lastMonthOf(period, first));
     }
 
     /**
@@ -189,7 +181,13 @@ public final class QuotaPlan implements Explained {
      * @throws IllegalArgumentException if the period is not made of whole months of the plan's year
      */
     public List<Quota> quotasFor(SalesPeriod period) {
-        return holders().stream().map(holder -> quotaFor(holder, period)).collect(ImmutableList.toImmutableList());
+        int first = firstMonthOf(period);
+        int last = lastMonthOf(period, first);
+        ImmutableList.Builder<Quota> quotas = ImmutableList.builderWithExpectedSize(columns.size());
+        for (int node = 0; node < columns.size(); node++) {
+            quotas.add(quota(node, period, first, last));
+        }
+        return quotas.build();
     }
 
     /**
@@ -268,6 +266,18 @@ public final class QuotaPlan implements Explained {
         return cells.clone();
     }
 
+    /** Finds places of months; the plan's own periods without comparing them. */
+    ToIntFunction<SalesPeriod> places() {
+        IdentityHashMap<SalesPeriod, Integer> seen = new IdentityHashMap<>();
+        for (int m = 0; m < months.size(); m++) {
+            seen.put(months.get(m), m);
+        }
+        return month -> {
+            Integer place = seen.get(month);
+            return place != null ? place : place(month);
+        };
+    }
+
     /** The place of a month in the year; refused if the period is not a month of the plan. */
     int place(SalesPeriod month) {
         int place = months.indexOf(month);
@@ -275,6 +285,24 @@ public final class QuotaPlan implements Explained {
             throw new IllegalArgumentException("month must be a month of the plan, but was " + month);
         }
         return place;
+    }
+
+    private Quota quota(int node, SalesPeriod period, int first, int last) {
+        return Quota.builder()
+                .holder(columns.holder(node))
+                .metric(metric)
+                .period(period)
+                .amount(columns.money(columns.sum(node, first, last, cells)))
+                .build();
+    }
+
+    /** The place after the last month inside. */
+    private int lastMonthOf(SalesPeriod period, int first) {
+        int last = first;
+        while (last < months.size() && period.contains(months.get(last))) {
+            last++;
+        }
+        return last;
     }
 
     private int firstMonthOf(SalesPeriod period) {

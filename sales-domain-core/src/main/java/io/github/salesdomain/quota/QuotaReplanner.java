@@ -97,7 +97,7 @@ public final class QuotaReplanner {
         HolderColumns columns = plan.columns();
         int closed = (int)
                 plan.months().stream().filter(month -> month.isClosedAsOf(asOf)).count();
-        long[] sold = columns.read("actuals", actuals, plan::place);
+        long[] sold = columns.read("actuals", actuals, plan.places());
         long[][] locked = lockedCells(plan, closed);
         long[] cells = plan.copyOfCells();
         List<Integer> leaves = columns.leaves();

@@ -84,6 +84,7 @@ public interface ReplanPolicy {
     record Rebase(Money newTotal, boolean floorAtPlan) implements ReplanPolicy {
         /** Checks that the total is not negative. */
         public Rebase {
+            requireNonNull(newTotal, "newTotal");
             if (newTotal.isNegative()) {
                 throw new IllegalArgumentException("newTotal must not be negative, but was " + newTotal);
             }

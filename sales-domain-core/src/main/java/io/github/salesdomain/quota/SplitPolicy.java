@@ -81,7 +81,9 @@ public interface SplitPolicy {
             Map<Holder, Ratio> b = Shares.normalised(holders, second.weigh(holders));
             return each(
                     holders,
-                    holder -> a.get(holder).times(one).plus(b.get(holder).times(other)));
+                    holder -> requireNonNull(a.get(holder))
+                            .times(one)
+                            .plus(requireNonNull(b.get(holder)).times(other)));
         };
     }
 

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
+        depluralizeDictionary = {"match:matches", "pass:passes"},
         get = "*",
         throwForInvalidImmutableState = IllegalArgumentException.class,
         allowedClasspathAnnotations = {Override.class})

@@ -34,10 +34,10 @@ public abstract class Territory implements WithTerritory {
     /** {@return which territory this is} */
     public abstract TerritoryId id();
 
-    /** {@return what people call it; not blank} */
+    /** {@return what people call it; not blank, at most 1,024 characters} */
     public abstract String name();
 
-    /** {@return the word for its level in the tree, such as {@code region}; not blank where given} */
+    /** {@return the word for its level in the tree, such as {@code region}; not blank where given, at most 1,024 characters} */
     public abstract Optional<String> level();
 
     @Value.Check
@@ -46,9 +46,17 @@ public abstract class Territory implements WithTerritory {
             throw new IllegalArgumentException(
                     "name must not be blank, but was '" + name() + "' for territory " + id());
         }
+        if (name().length() > 1_024) {
+            throw new IllegalArgumentException(
+                    "name must have at most 1,024 characters, but had " + name().length() + " for territory " + id());
+        }
         if (level().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException(
                     "level must not be blank, but was '" + level().get() + "' for territory " + id());
+        }
+        if (level().filter(text -> text.length() > 1_024).isPresent()) {
+            throw new IllegalArgumentException("level must have at most 1,024 characters, but had "
+                    + level().get().length() + " for territory " + id());
         }
     }
 

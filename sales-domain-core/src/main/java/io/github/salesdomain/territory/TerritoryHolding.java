@@ -45,6 +45,16 @@ public abstract class TerritoryHolding implements Dated, WithTerritoryHolding {
     @Override
     public abstract LocalDate knownSince();
 
+    @Value.Check
+    void check() {
+        if (factId().isBlank()) {
+            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
+        }
+        if (factId().length() > 64) {
+            throw new IllegalArgumentException("factId must have at most 64 characters, but had " + factId().length());
+        }
+    }
+
     /** One method per attribute of {@link TerritoryHolding}, same name. */
     public static final class Builder extends ImmutableTerritoryHolding.Builder {
         Builder() {}

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>
  * Facts and their corrections are sorted by id and day of knowledge, so that two maps of the same facts are equal. What cannot be is refused when the
  * map is built, for every day and for every state of knowledge: a fact about an unknown territory, a territory with two primary positions or a customer
- * with two pins on one day. That two rules claim the same customer is no error here: the coverage report lists it.
+ * with two pins on one day. That two rules claim the same customer is no error here: the {@link CoverageReport} lists it.
  */
 @Value.Immutable
 public abstract class TerritoryMap implements WithTerritoryMap {

@@ -43,6 +43,16 @@ public abstract class TerritoryRule implements Dated, WithTerritoryRule {
     @Override
     public abstract LocalDate knownSince();
 
+    @Value.Check
+    void check() {
+        if (factId().isBlank()) {
+            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
+        }
+        if (factId().length() > 64) {
+            throw new IllegalArgumentException("factId must have at most 64 characters, but had " + factId().length());
+        }
+    }
+
     /** One method per attribute of {@link TerritoryRule}, same name. */
     public static final class Builder extends ImmutableTerritoryRule.Builder {
         Builder() {}

@@ -1,4 +1,17 @@
-/** Territories: who owns which ground. */
+/**
+ * Territories: who owns which ground, and which customer belongs where.
+ * <p>
+ * The {@link io.github.salesdomain.territory.TerritoryTree} says which {@link io.github.salesdomain.territory.Territory} lies in which. A
+ * {@link io.github.salesdomain.territory.TerritoryMap} adds which position holds which territory, the
+ * {@link io.github.salesdomain.territory.TerritoryRule}s that say which customers belong where, and the
+ * {@link io.github.salesdomain.territory.TerritoryPin}s of single customers. Holdings, rules and pins hold for a while and have been known since a day:
+ * a report as of one day, as known on another, never changes when people, rules or customers move later.
+ * <p>
+ * To answer which territory each customer belongs to, and where rules overlap or leave a gap, use
+ * {@link io.github.salesdomain.territory.TerritoryAssigner}; to answer who looks after each customer, and who has no representative,
+ * {@link io.github.salesdomain.territory.RepFinder}; to sum amounts over the tree,
+ * {@link io.github.salesdomain.territory.TerritoryTree#rollUp(org.joda.money.CurrencyUnit, java.util.Map)}.
+ */
 @NullMarked
 @SalesValue
 package io.github.salesdomain.territory;

@@ -12,7 +12,7 @@ import org.threeten.extra.LocalDateRange;
  */
 public interface Dated {
 
-    /** {@return what stays the same when the fact is corrected} */
+    /** {@return what stays the same when the fact is corrected; not blank, at most 64 characters} */
     String factId();
 
     /** {@return the days on which the fact holds, half-open; empty if it was withdrawn} */

@@ -11,7 +11,7 @@ import org.threeten.extra.LocalDateRange;
  * <p>
  * Periods sort by their first day, and the longer before the shorter where they begin together.
  *
- * @param id the name of the period within its calendar, such as {@code 2004}, {@code 2004-Q1} or {@code 2004-03}; not blank
+ * @param id the name of the period within its calendar, such as {@code 2004}, {@code 2004-Q1} or {@code 2004-03}; not blank, at most 64 characters
  * @param kind how long it is
  * @param range its days, half-open, bounded and not empty
  */
@@ -30,6 +30,9 @@ public record SalesPeriod(String id, PeriodKind kind, LocalDateRange range) impl
         if (id.isBlank()) {
             throw new IllegalArgumentException("id must not be blank, but was '" + id + "'");
         }
+        if (id.length() > 64) {
+            throw new IllegalArgumentException("id must have at most 64 characters, but had " + id.length());
+        }
         if (range.isEmpty() || range.isUnboundedStart() || range.isUnboundedEnd()) {
             throw new IllegalArgumentException("range must be bounded and not empty, but was " + range);
         }
@@ -42,7 +45,7 @@ public record SalesPeriod(String id, PeriodKind kind, LocalDateRange range) impl
      * @param kind how long it is
      * @param range its days
      * @return the period
-     * @throws IllegalArgumentException if the name is blank, or the range is empty or unbounded
+     * @throws IllegalArgumentException if the name is blank or longer than 64 characters, or the range is empty or unbounded
      */
     public static SalesPeriod of(String id, PeriodKind kind, LocalDateRange range) {
         return new SalesPeriod(id, kind, range);

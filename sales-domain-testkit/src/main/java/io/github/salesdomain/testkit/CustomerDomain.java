@@ -5,6 +5,7 @@ import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.customer.CustomerKind;
+import io.github.salesdomain.customer.CustomerState;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -92,6 +93,18 @@ public final class CustomerDomain extends DomainContextBase {
                         .channel(channel)
                         .since(since)
                         .putAllAttributes(attributes)
+                        .build());
+    }
+
+    /** {@return what customers are like for a while} */
+    @Provide
+    public static Arbitrary<CustomerState> customerStates() {
+        return Combinators.combine(Texts.keys(), customers(), TimeDomain.ranges(), TimeDomain.days())
+                .as((fact, customer, during, known) -> CustomerState.builder()
+                        .factId(fact)
+                        .customer(customer)
+                        .during(during)
+                        .knownSince(known)
                         .build());
     }
 }

@@ -1,0 +1,107 @@
+package io.github.salesdomain.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.salesdomain.money.Apportioner;
+import io.github.salesdomain.money.Apportionment;
+import io.github.salesdomain.money.ApportionmentRule;
+import io.github.salesdomain.money.Rate;
+import java.math.BigDecimal;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class MoneyGuideTest {
+
+    @Test
+    void takesAPercentage() {
+        // docs:start money-rate
+        Rate rebate = Rate.percent("7.5");
+        Money share = rebate.of(Money.parse("CNY 1000.10"));
+
+        share.toString(); // CNY 75.01: rounded once, half up on the magnitude
+        // docs:end
+        assertThat(share).isEqualTo(Money.parse("CNY 75.01"));
+    }
+
+    @Test
+    void splitsATotal() {
+        // docs:start money-split
+        Apportionment quarters = Apportioner.standard()
+                .split(
+                        Money.parse("CNY 10000000.00"),
+                        List.of(
+                                BigDecimal.valueOf(22),
+                                BigDecimal.valueOf(26),
+                                BigDecimal.valueOf(28),
+                                BigDecimal.valueOf(24)));
+
+        quarters.amounts(); // 2,200,000.00, 2,600,000.00, 2,800,000.00, 2,400,000.00
+        // docs:end
+        assertThat(quarters.amounts())
+                .extracting(Money::toString)
+                .containsExactly("CNY 2200000.00", "CNY 2600000.00", "CNY 2800000.00", "CNY 2400000.00");
+    }
+
+    @Test
+    void showsWhoGotTheLastCent() {
+        // docs:start money-explain
+        Apportionment thirds = Apportioner.standard().splitEvenly(Money.parse("CNY 1000.00"), 3);
+        String why = thirds.explain().text();
+        // docs:end
+        assertThat(why).isEqualTo("""
+                        apportioned: CNY 1000.00 by LARGEST_REMAINDER
+                          weight 1: CNY 333.34 (of it 1 minor unit by LARGEST_REMAINDER)
+                          weight 1: CNY 333.33
+                          weight 1: CNY 333.33""");
+    }
+
+    @Test
+    void choosesTheRule() {
+        // docs:start money-rules
+        long[] weights = {6, 6, 2};
+
+        Apportioner hamilton = Apportioner.by(ApportionmentRule.LARGEST_REMAINDER);
+        hamilton.split(10, weights); // 4, 4, 2
+        hamilton.split(11, weights); // 5, 5, 1: one more to share, and the last one loses
+
+        Apportioner webster = Apportioner.by(ApportionmentRule.HIGHEST_AVERAGES);
+        webster.split(10, weights); // 5, 4, 1
+        webster.split(11, weights); // 5, 5, 1: nobody ever loses
+        // docs:end
+        assertThat(hamilton.split(10, weights)).containsExactly(4, 4, 2);
+        assertThat(hamilton.split(11, weights)).containsExactly(5, 5, 1);
+        assertThat(webster.split(10, weights)).containsExactly(5, 4, 1);
+        assertThat(webster.split(11, weights)).containsExactly(5, 5, 1);
+    }
+
+    @Test
+    void breaksAYearIntoMonths() {
+        // docs:start money-months
+        Apportionment months = Apportioner.by(ApportionmentRule.CUMULATIVE).splitEvenly(Money.parse("CNY 1000.00"), 12);
+
+        months.amounts(); // 83.33, 83.34, 83.33, 83.33, 83.34, ...
+        // docs:end
+        assertThat(months.amounts())
+                .startsWith(
+                        Money.parse("CNY 83.33"),
+                        Money.parse("CNY 83.34"),
+                        Money.parse("CNY 83.33"),
+                        Money.parse("CNY 83.33"),
+                        Money.parse("CNY 83.34"));
+        assertThat(Money.total(months.amounts().subList(0, 3))).isEqualTo(Money.parse("CNY 250.00"));
+        assertThat(Money.total(months.amounts().subList(0, 6))).isEqualTo(Money.parse("CNY 500.00"));
+    }
+
+    @Test
+    void handsOutWholeHundreds() {
+        // docs:start money-units
+        Apportionment rounded = Apportioner.standard()
+                .inUnitsOf(Money.parse("CNY 100.00"))
+                .split(Money.parse("CNY 10050.00"), List.of(BigDecimal.valueOf(2), BigDecimal.valueOf(1)));
+
+        rounded.amounts(); // 6,750.00 and 3,300.00: what does not fill a unit goes to the largest weight
+        // docs:end
+        assertThat(rounded.amounts()).containsExactly(Money.parse("CNY 6750.00"), Money.parse("CNY 3300.00"));
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.salesdomain.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.reconciliation.AdjustedBalances;
+import io.github.salesdomain.reconciliation.Alternative;
+import io.github.salesdomain.reconciliation.Ambiguity;
+import io.github.salesdomain.reconciliation.AmountPass;
+import io.github.salesdomain.reconciliation.CutOff;
+import io.github.salesdomain.reconciliation.DateWindow;
+import io.github.salesdomain.reconciliation.Discrepancy;
+import io.github.salesdomain.reconciliation.KeyDifferencePass;
+import io.github.salesdomain.reconciliation.KeyNormaliser;
+import io.github.salesdomain.reconciliation.KeyPass;
+import io.github.salesdomain.reconciliation.Ledger;
+import io.github.salesdomain.reconciliation.LedgerLine;
+import io.github.salesdomain.reconciliation.LineId;
+import io.github.salesdomain.reconciliation.LineKind;
+import io.github.salesdomain.reconciliation.Match;
+import io.github.salesdomain.reconciliation.MatchKey;
+import io.github.salesdomain.reconciliation.MatchOutcome;
+import io.github.salesdomain.reconciliation.MatchRuleSet;
+import io.github.salesdomain.reconciliation.PairChoice;
+import io.github.salesdomain.reconciliation.Reconciler;
+import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.reconciliation.SearchBudget;
+import io.github.salesdomain.reconciliation.Side;
+import io.github.salesdomain.reconciliation.SignConvention;
+import io.github.salesdomain.reconciliation.Statement;
+import io.github.salesdomain.reconciliation.Tolerance;
+import io.github.salesdomain.testkit.SampleReconciliation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class ReconciliationGuideTest {
+
+    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
+
+    private final Ledger ledger = SampleReconciliation.ledger();
+    private final Statement statement = SampleReconciliation.statement();
+
+    @Test
+    void writesDownBothBooks() {
+        List<LedgerLine> hisLines = statement.lines();
+        // docs:start reconciliation-books
+        LedgerLine invoice = LedgerLine.builder()
+                .id(LineId.of("1003"))
+                .party(CustomerId.of("C-01"))
+                .reference("1003")
+                .date(LocalDate.of(2026, 3, 12))
+                .kind(LineKind.INVOICE)
+                .amount(Money.ofMajor(CNY, 6360)) // plus: the customer owes us
+                .build();
+
+        Ledger ours = Ledger.of(CNY, List.of(invoice));
+        Statement his = Statement.builder()
+                .currency(CNY)
+                .signs(SignConvention.THEIRS) // as he prints it: what he owes us is minus
+                .addAllLines(hisLines)
+                .build();
+        // docs:end
+        assertThat(ours.balance()).isEqualTo(Money.ofMajor(CNY, 6360));
+        assertThat(his.inOurSign().balance()).isEqualTo(statement.balance().negated());
+    }
+
+    @Test
+    void findsOutWhyTheyDiffer() {
+        // docs:start reconciliation-report
+        CutOff endOfMarch = CutOff.of(LocalDate.of(2026, 3, 31), 7);
+        ReconciliationReport report = Reconciler.standard().reconcile(ledger, statement, endOfMarch);
+
+        report.difference(); // CNY 8330.00
+        report.sumOfDiscrepancies(); // CNY 8330.00, always the same
+        for (Discrepancy part : report.discrepancies()) {
+            part.kind(); // such as GOODS_IN_TRANSIT
+            part.amount(); // its share of the difference
+            part.confidence(); // EVIDENT, LIKELY or GUESSED
+            part.corrector(); // who must act
+        }
+        report.isReconciled(); // true: every part is explained
+        // docs:end
+        assertThat(report.difference()).isEqualTo(Money.ofMajor(CNY, 8330));
+        assertThat(report.sumOfDiscrepancies()).isEqualTo(Money.ofMajor(CNY, 8330));
+        assertThat(report.isReconciled()).isTrue();
+    }
+
+    @Test
+    void bringsBothBooksToOneBalance() {
+        ReconciliationReport report = SampleReconciliation.report();
+        // docs:start reconciliation-adjusted
+        AdjustedBalances sheet = report.adjustedBalances();
+
+        sheet.ledger(); // CNY 4960.00: ours, less the payment that is under way
+        sheet.statement(); // CNY 4960.00: his, with what he has not booked or booked wrong
+        sheet.unexplained(); // CNY 0.00
+        String text = sheet.explain().text();
+        // docs:end
+        assertThat(sheet.ledger()).isEqualTo(Money.ofMajor(CNY, 4960));
+        assertThat(sheet.statement()).isEqualTo(Money.ofMajor(CNY, 4960));
+        assertThat(sheet.unexplained()).isEqualTo(Money.zero(CNY));
+        assertThat(text).isEqualTo("""
+                        unexplained: CNY 0.00
+                          ledger, adjusted: CNY 4960.00
+                            balance: CNY 9960.00
+                            CASH_IN_TRANSIT – = 6: CNY -5000.00
+                          statement, adjusted: CNY 4960.00
+                            balance: CNY 1630.00
+                            TRANSPOSITION 1003 = 3: CNY -270.00
+                            CREDIT_NOT_BOOKED CN31 = –: CNY -600.00
+                            GOODS_IN_TRANSIT 1004 = –: CNY 4200.00""");
+    }
+
+    @Test
+    void writesRulesOfItsOwn() {
+        // docs:start reconciliation-rules
+        MatchKey number = MatchKey.reference().normalisedBy(KeyNormaliser.DIGITS, KeyNormaliser.NO_LEADING_ZEROS);
+        Tolerance tolerance = Tolerance.of(Money.ofMajor(CNY, 1), Rate.percent("0.05")); // the smaller of both
+
+        MatchRuleSet rules = MatchRuleSet.builder()
+                .name("dealers")
+                .addPass(KeyPass.of("number", number, tolerance))
+                .addPass(KeyDifferencePass.of("number, any amount", number))
+                .addPass(AmountPass.of(
+                        "amount", Tolerance.exact(), DateWindow.of(Side.LEDGER, -3, 10), PairChoice.NEAREST_DATE))
+                .budget(SearchBudget.of(200, 100_000))
+                .build();
+        ReconciliationReport report = Reconciler.with(rules).reconcile(ledger, statement);
+        // docs:end
+        assertThat(report.matches()).hasSize(3);
+        assertThat(report.ruleSet()).isEqualTo("dealers");
+    }
+
+    @Test
+    void matchesPaymentsOnAccount() {
+        Ledger orders = Ledger.of(
+                CNY,
+                List.of(order("10135", "61047.00", 2), order("10142", "61322.41", 8), order("10150", "975.16", 9)));
+        Statement payments = Statement.of(CNY, List.of(order("KI131716", "122369.00", 15), order("X1", "500.00", 20)));
+        // docs:start reconciliation-payments
+        MatchRuleSet rules = MatchRuleSet.paymentsByDate(
+                Tolerance.relative(Rate.percent("0.6")), // prices were rounded
+                DateWindow.of(Side.LEDGER, 0, 100), // paid on the day of the order or up to 100 days later
+                3); // at most three orders at once
+        ReconciliationReport report = Reconciler.with(rules).reconcile(orders, payments);
+
+        Match payment = report.matches().get(0);
+        payment.ledgerLines(); // orders 10135 and 10142
+        payment.residual(); // CNY 0.41
+        report.total(MatchOutcome.UNMATCHED_LEDGER).ledger(); // what is still open
+        // docs:end
+        assertThat(payment.ledgerLines()).extracting(line -> line.id().value()).containsExactly("10135", "10142");
+        assertThat(payment.residual()).isEqualTo(Money.of(CNY, new BigDecimal("0.41")));
+        assertThat(report.total(MatchOutcome.UNMATCHED_LEDGER).ledger())
+                .isEqualTo(Money.of(CNY, new BigDecimal("975.16")));
+    }
+
+    @Test
+    void letsAPersonChoose() {
+        Ledger rents = Ledger.of(CNY, List.of(order("March", "3000.00", 1), order("April", "3000.00", 4)));
+        Statement paid = Statement.of(CNY, List.of(order("P1", "3000.00", 3)));
+        List<String> proposals = new ArrayList<>();
+        // docs:start reconciliation-ambiguous
+        ReconciliationReport report = Reconciler.standard().reconcile(rents, paid);
+
+        for (Ambiguity open : report.ambiguities()) {
+            for (Alternative way : open.alternatives()) {
+                proposals.add(way.ledgerLines() + " against " + way.statementLines());
+            }
+        }
+        // docs:end
+        assertThat(report.matches()).isEmpty();
+        assertThat(proposals).hasSize(2);
+    }
+
+    private static LedgerLine order(String id, String amount, int day) {
+        return LedgerLine.builder()
+                .id(LineId.of(id))
+                .date(LocalDate.of(2026, 3, day))
+                .amount(Money.of(CNY, new BigDecimal(amount)))
+                .build();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.salesdomain.examples.steelwheels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.salesdomain.credit.CreditDecision;
+import io.github.salesdomain.pdca.Cycle;
+import io.github.salesdomain.quota.DeviationReport;
+import io.github.salesdomain.quota.QuotaPlan;
+import io.github.salesdomain.quota.Replan;
+import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.territory.CoverageReport;
+import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.visit.VisitProposals;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ResultJsonTest {
+
+    private static final ObjectMapper JSON = TheYear.mapper();
+
+    private static TheYear year;
+    private static String text;
+    private static JsonNode result;
+
+    @BeforeAll
+    static void runOnce() throws SQLException, IOException {
+        year = TheYear.of(CompanyReader.read(SteelWheelsDatabase.readEmbedded()));
+        text = year.json();
+        result = JSON.readTree(text);
+    }
+
+    @Test
+    void holdsTheSevenParts() {
+        assertThat(result.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "leftOut", "territories", "quota", "nineMonths", "payments", "credit", "visits", "improvement");
+    }
+
+    @Test
+    void valuesOfTheLibraryReadBack() throws IOException {
+        assertThat(read("/territories/map", TerritoryMap.class))
+                .isEqualTo(year.territories().map());
+        assertThat(read("/territories/agreed", CoverageReport.class))
+                .isEqualTo(year.territories().agreed());
+        assertThat(read("/quota/plan", QuotaPlan.class)).isEqualTo(year.quota().plan());
+        assertThat(read("/nineMonths/reps", DeviationReport.class))
+                .isEqualTo(year.nineMonths().reps());
+        assertThat(read("/nineMonths/replan", Replan.class))
+                .isEqualTo(year.nineMonths().replan());
+        assertThat(read("/payments/report", ReconciliationReport.class))
+                .isEqualTo(year.payments().report());
+        assertThat(read("/credit/decisions/3/today", CreditDecision.class))
+                .isEqualTo(year.credit().decisions().get(3).today());
+        assertThat(read("/visits/proposals", VisitProposals.class))
+                .isEqualTo(year.visits().proposals());
+        assertThat(read("/improvement/planned/cycle", Cycle.class))
+                .isEqualTo(year.improvement().planned().cycle());
+    }
+
+    @Test
+    void isTheSameInTwoRuns() throws SQLException, IOException {
+        assertThat(TheYear.of(CompanyReader.read(SteelWheelsDatabase.readEmbedded()))
+                        .json())
+                .isEqualTo(text);
+    }
+
+    private static <T> T read(String pointer, Class<T> type) throws IOException {
+        return JSON.treeToValue(result.at(pointer), type);
+    }
+}

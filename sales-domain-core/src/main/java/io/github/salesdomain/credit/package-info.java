@@ -1,0 +1,19 @@
+/**
+ * Credit: how much a customer owes, how old it is, how much he may owe, and whether the next order may be shipped.
+ * <p>
+ * {@link io.github.salesdomain.credit.ExposureItem}s are what a customer owes or has paid ahead;
+ * {@link io.github.salesdomain.credit.ExposureCalculator} adds them up to an {@link io.github.salesdomain.credit.Exposure} by component, and
+ * {@link io.github.salesdomain.credit.AgeingCalculator} to an {@link io.github.salesdomain.credit.AgeingReport} by age. A
+ * {@link io.github.salesdomain.credit.CreditFile} holds the dated {@link io.github.salesdomain.credit.CreditLine}s and the facts that bear on credit;
+ * the {@link io.github.salesdomain.credit.CreditLimit} of a day is an amount or explicitly unlimited, and an amount of zero means zero.
+ * <p>
+ * To decide whether an order may be released, with all reasons and not only the first, use
+ * {@link io.github.salesdomain.credit.CreditAssessor}; its {@link io.github.salesdomain.credit.CreditPolicy} is a list of rules, and a host's own
+ * rule is a lambda.
+ */
+@NullMarked
+@SalesValue
+package io.github.salesdomain.credit;
+
+import io.github.salesdomain.style.SalesValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package io.github.salesdomain.reconciliation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what no pass matched: which lines stand alone, why, and what comes nearest to them. */
+final class Leftovers {
+
+    /** A line that stands alone, and whether the same document is matched in the same book. */
+    record Leftover(Unmatched unmatched, boolean isDuplicate) {}
+
+    private record Document(int key, long minor) {}
+
+    private final Matching matching;
+    private final Ambiguities ambiguities;
+    private final @Nullable KeyColumn documents;
+    /** The rows whose search was given up, by book. */
+    private final Map<Side, Map<Integer, Matching.Limit>> limits = new EnumMap<>(Side.class);
+
+    Leftovers(Matching matching, Ambiguities ambiguities) {
+        this.matching = matching;
+        this.ambiguities = ambiguities;
+        this.documents = matching.rules.passes().stream()
+                .filter(KeyPass.class::isInstance)
+                .findFirst()
+                .flatMap(Passes::keyOf)
+                .map(matching::keys)
+                .orElse(null);
+        for (Side side : Side.values()) {
+            limits.put(side, new TreeMap<>());
+        }
+        for (Matching.Limit limit : matching.limits) {
+            if (!ambiguities.contains(limit.side(), limit.row())) {
+                limits(limit.side()).putIfAbsent(limit.row(), limit);
+            }
+        }
+    }
+
+    /** The lines whose search was given up, our book first, in canonical order. */
+    List<SearchLimit> searchLimits() {
+        List<SearchLimit> result = new ArrayList<>();
+        for (Side side : Side.values()) {
+            for (Matching.Limit limit : limits(side).values()) {
+                result.add(new SearchLimit(
+                        limit.pass(), side, matching.columns(side).lines[limit.row()], limit.candidates()));
+            }
+        }
+        return result;
+    }
+
+    /** The lines that stand alone, our book first, in canonical order. */
+    List<Leftover> unmatched() {
+        List<Leftover> result = new ArrayList<>();
+        for (Side side : Side.values()) {
+            for (Matching.Account account : matching.accounts) {
+                read(side, account, result);
+            }
+        }
+        return result;
+    }
+
+    private void read(Side side, Matching.Account account, List<Leftover> result) {
+        Columns columns = matching.columns(side);
+        AmountIndex others = null;
+        Set<Document> matched = null;
+        for (int row = account.from(side); row < account.to(side); row++) {
+            if (columns.minor[row] == 0) {
+                Unmatched zero = new Unmatched(side, columns.lines[row], UnmatchedReason.ZERO_AMOUNT, Optional.empty());
+                result.add(new Leftover(zero, false));
+            } else if (isAlone(side, row)) {
+                if (others == null) {
+                    others = alone(side.other(), account);
+                    matched = documents(side, account);
+                }
+                Unmatched line = unmatched(side, row, others);
+                result.add(new Leftover(line, isDuplicate(side, row, matched)));
+            }
+        }
+    }
+
+    private Unmatched unmatched(Side side, int row, AmountIndex others) {
+        Columns columns = matching.columns(side);
+        int nearest = nearest(columns.minor[row], others);
+        if (nearest < 0) {
+            return new Unmatched(side, columns.lines[row], UnmatchedReason.NO_CANDIDATE, Optional.empty());
+        }
+        boolean isEqual = others.minor(nearest) == columns.minor[row];
+        return new Unmatched(
+                side,
+                columns.lines[row],
+                isEqual ? UnmatchedReason.NOT_PAIRED_BY_RULES : UnmatchedReason.AMOUNTS_DIFFER,
+                Optional.of(matching.columns(side.other()).lines[others.rows[nearest]]));
+    }
+
+    /** The place of the amount of the same sign that is nearest, the earliest of several; negative if there is none. */
+    private static int nearest(long minor, AmountIndex others) {
+        int above = others.firstFrom(minor);
+        int below = above > 0 ? others.firstFrom(others.minor(above - 1)) : -1;
+        boolean hasAbove = above < others.size() && others.minor(above) > 0 == minor > 0;
+        boolean hasBelow = below >= 0 && others.minor(below) > 0 == minor > 0;
+        if (!hasAbove || !hasBelow) {
+            return hasAbove ? above : hasBelow ? below : -1;
+        }
+        int order = Long.compare(others.minor(above) - minor, minor - others.minor(below));
+        if (order == 0) {
+            return others.rows[above] < others.rows[below] ? above : below;
+        }
+        return order < 0 ? above : below;
+    }
+
+    private boolean isDuplicate(Side side, int row, @Nullable Set<Document> matched) {
+        return documents != null
+                && matched != null
+                && matched.contains(new Document(documents.number(side, row), matching.columns(side).minor[row]));
+    }
+
+    /** What is matched of a customer's documents in one book. */
+    private Set<Document> documents(Side side, Matching.Account account) {
+        Set<Document> result = new HashSet<>();
+        Columns columns = matching.columns(side);
+        for (int row = account.from(side); documents != null && row < account.to(side); row++) {
+            if (columns.taken[row] && documents.number(side, row) != KeyColumn.NONE) {
+                result.add(new Document(documents.number(side, row), columns.minor[row]));
+            }
+        }
+        return result;
+    }
+
+    private AmountIndex alone(Side side, Matching.Account account) {
+        return new AmountIndex(
+                matching.columns(side),
+                matching.columns(side).open(account.from(side), account.to(side), row -> isAlone(side, row)));
+    }
+
+    private boolean isAlone(Side side, int row) {
+        return !matching.columns(side).taken[row]
+                && !ambiguities.contains(side, row)
+                && !limits(side).containsKey(row);
+    }
+
+    private Map<Integer, Matching.Limit> limits(Side side) {
+        return limits.getOrDefault(side, Map.of());
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.salesdomain.reconciliation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/** What holds for every pass. */
+final class Passes {
+
+    private Passes() {}
+
+    /** Checks the name of a pass. */
+    static void checkId(String id) {
+        checkName("pass id", id);
+    }
+
+    static void checkName(String attribute, String name) {
+        requireNonNull(name, attribute);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(attribute + " must not be blank, but was '" + name + "'");
+        }
+    }
+
+    static Optional<MatchKey> keyOf(MatchPass pass) {
+        if (pass instanceof KeyPass keyed) {
+            return Optional.of(keyed.key());
+        }
+        if (pass instanceof KeyDifferencePass keyed) {
+            return Optional.of(keyed.key());
+        }
+        return pass instanceof KeyGroupPass keyed ? Optional.of(keyed.key()) : Optional.empty();
+    }
+}

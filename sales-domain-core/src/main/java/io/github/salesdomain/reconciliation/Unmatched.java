@@ -1,0 +1,52 @@
+package io.github.salesdomain.reconciliation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.salesdomain.explain.Explanation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that stands in one book only.
+ *
+ * @param side the book that the line stands in
+ * @param line the line, in our sign
+ * @param reason why it has no counterpart
+ * @param nearest the unmatched line of the other book, of the same customer and sign, whose amount is nearest; of several the earliest
+ */
+public record Unmatched(Side side, LedgerLine line, UnmatchedReason reason, Optional<LedgerLine> nearest)
+        implements LineGroup {
+
+    /** Checks that nothing is missing. */
+    public Unmatched {
+        requireNonNull(side, "side");
+        requireNonNull(line, "line");
+        requireNonNull(reason, "reason");
+        requireNonNull(nearest, "nearest");
+    }
+
+    @Override
+    public MatchOutcome outcome() {
+        return side == Side.LEDGER ? MatchOutcome.UNMATCHED_LEDGER : MatchOutcome.UNMATCHED_STATEMENT;
+    }
+
+    @Override
+    public List<LedgerLine> ledgerLines() {
+        return side == Side.LEDGER ? List.of(line) : List.of();
+    }
+
+    @Override
+    public List<LedgerLine> statementLines() {
+        return side == Side.STATEMENT ? List.of(line) : List.of();
+    }
+
+    @Override
+    public Explanation explain() {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        parts.add(Explanation.of("reason", reason));
+        nearest.ifPresent(other -> parts.add(Explanation.of("nearest", other.id() + ", " + other.amount())));
+        return Explanation.of(
+                Groups.label(ledgerLines(), statementLines()), outcome() + ", " + line.amount(), parts.build());
+    }
+}

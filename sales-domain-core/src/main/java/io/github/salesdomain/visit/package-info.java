@@ -1,0 +1,18 @@
+/**
+ * What a visit is for, what came of it, and whom to visit next.
+ * <p>
+ * A {@link io.github.salesdomain.visit.Visit} has one primary {@link io.github.salesdomain.visit.VisitPurpose} and any number of
+ * {@link io.github.salesdomain.visit.Objective}s, each of an {@link io.github.salesdomain.visit.ObjectiveKind} and with a target that is a
+ * {@link io.github.salesdomain.visit.Measure}. Afterwards a {@link io.github.salesdomain.visit.VisitReport} tells what was achieved.
+ * <p>
+ * To learn how well a visit went, what its report lacks and what is carried over, use {@link io.github.salesdomain.visit.VisitEvaluator}. To turn
+ * {@link io.github.salesdomain.visit.VisitEvidence} into next week's objectives, use {@link io.github.salesdomain.visit.ObjectiveProposer}. To ask
+ * whether an objective fits what the customer has ordered, use {@link io.github.salesdomain.visit.ObjectiveChecker}; to see what the visits are made
+ * for, {@link io.github.salesdomain.visit.PurposeCounter}.
+ */
+@NullMarked
+@SalesValue
+package io.github.salesdomain.visit;
+
+import io.github.salesdomain.style.SalesValue;
+import org.jspecify.annotations.NullMarked;

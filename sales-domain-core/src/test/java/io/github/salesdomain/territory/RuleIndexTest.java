@@ -1,0 +1,137 @@
+package io.github.salesdomain.territory;
+
+import static io.github.salesdomain.territory.TerritoryCondition.account;
+import static io.github.salesdomain.territory.TerritoryCondition.channel;
+import static io.github.salesdomain.territory.TerritoryCondition.city;
+import static io.github.salesdomain.territory.TerritoryCondition.province;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.salesdomain.customer.Channel;
+import io.github.salesdomain.customer.Customer;
+import io.github.salesdomain.customer.CustomerAttribute;
+import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.testkit.SampleCompany;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class RuleIndexTest {
+
+    private static final LocalDate KNOWN = LocalDate.of(2026, 1, 1);
+    private static final TerritoryId N_1 = TerritoryId.of("N-1");
+    private static final Customer QINGDAO = SampleCompany.customer("C-04");
+    private static final CustomerId C_04 = QINGDAO.id();
+
+    @Test
+    void takesOneLookUpForEachSetOfAttributesHoweverManyRulesThereAre() {
+        List<TerritoryRule> rules = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            rules.add(rule("c" + i, city("City " + i), N_1));
+            rules.add(rule("d" + i, city("City " + i).and(channel(Channel.HORECA)), N_1));
+            rules.add(rule("a" + i, account(CustomerId.of("A-" + i)), N_1));
+        }
+        RuleIndex index = new RuleIndex(rules, PrecedencePolicy.standard());
+        assertThat(index.groups()).isEqualTo(3);
+        assertThat(index.matching(QINGDAO.withId(CustomerId.of("A-17"))))
+                .extracting(ranked -> ranked.rule().factId())
+                .containsExactly("a17");
+    }
+
+    @Test
+    void asksARuleThatHasTooManyCombinationsToList() {
+        String[] many = IntStream.range(0, 100).mapToObj(i -> "V" + i).toArray(String[]::new);
+        TerritoryCondition wide = TerritoryCondition.province(many)
+                .and(TerritoryCondition.city(many))
+                .and(channel(Channel.HORECA));
+        RuleIndex index = new RuleIndex(List.of(rule("w", wide, N_1)), PrecedencePolicy.standard());
+        Customer inside = Customer.builder()
+                .id(C_04)
+                .name("Inside")
+                .channel(Channel.HORECA)
+                .putAttribute(CustomerAttribute.PROVINCE, "V7")
+                .putAttribute(CustomerAttribute.CITY, "V8")
+                .build();
+        assertThat(index.matching(inside)).hasSize(1).noneMatch(RuleIndex.Ranked::isFullyKeyed);
+        assertThat(index.matching(inside.withChannel(Channel.SPECIAL))).isEmpty();
+        assertThat(index.matching(inside.withAttributes(
+                        Map.of(CustomerAttribute.PROVINCE, "V7", CustomerAttribute.CITY, "elsewhere"))))
+                .isEmpty();
+        assertThat(index.matching(in(inside, "V7", "elsewhere"))).isEmpty();
+        assertThat(index.matching(in(inside, "elsewhere", "V8"))).isEmpty();
+        assertThat(index.matching(inside.withAttributes(Map.of(CustomerAttribute.PROVINCE, "V7"))))
+                .isEmpty();
+        assertThat(index.matching(inside.withAttributes(Map.of(CustomerAttribute.CITY, "V8"))))
+                .isEmpty();
+    }
+
+    private Customer in(Customer customer, String province, String city) {
+        return customer.withAttributes(Map.of(CustomerAttribute.PROVINCE, province, CustomerAttribute.CITY, city));
+    }
+
+    @Test
+    void listsAWideRuleByTheAttributeWithTheMostValues() {
+        String[] many = IntStream.range(0, 100).mapToObj(i -> "V" + i).toArray(String[]::new);
+        TerritoryCondition wide = city("A", "B").and(TerritoryCondition.province(many));
+        TerritoryCondition narrow = TerritoryCondition.province("V1");
+        RuleIndex index =
+                new RuleIndex(List.of(rule("w", wide, N_1), rule("n", narrow, N_1)), PrecedencePolicy.standard());
+        assertThat(index.groups()).isEqualTo(1);
+    }
+
+    @Test
+    void putsRulesOnTheSameAttributesIntoOneGroupHoweverManyValuesTheyName() {
+        RuleIndex index = new RuleIndex(
+                List.of(
+                        rule("a", city("A", "B").and(province("P")), N_1),
+                        rule("b", city("A").and(province("P", "Q")), N_1)),
+                PrecedencePolicy.standard());
+        assertThat(index.groups()).isEqualTo(1);
+    }
+
+    @Test
+    void stopsListingBeforeThreeAttributesMultiply() {
+        String[] eight = IntStream.range(0, 8).mapToObj(i -> "V" + i).toArray(String[]::new);
+        TerritoryCondition fiveHundred = TerritoryCondition.province(eight)
+                .and(TerritoryCondition.city(eight))
+                .and(TerritoryCondition.district(eight));
+        Customer inside = Customer.builder()
+                .id(C_04)
+                .name("Inside")
+                .putAttribute(CustomerAttribute.PROVINCE, "V7")
+                .putAttribute(CustomerAttribute.CITY, "V0")
+                .putAttribute(CustomerAttribute.DISTRICT, "V3")
+                .build();
+        assertThat(new RuleIndex(List.of(rule("w", fiveHundred, N_1)), PrecedencePolicy.standard()).matching(inside))
+                .hasSize(1)
+                .noneMatch(RuleIndex.Ranked::isFullyKeyed);
+    }
+
+    @Test
+    void listsARuleByAllItsAttributesWhileTheCombinationsAreFew() {
+        String[] eight = IntStream.range(0, 8).mapToObj(i -> "V" + i).toArray(String[]::new);
+        Customer inside = Customer.builder()
+                .id(C_04)
+                .name("Inside")
+                .putAttribute(CustomerAttribute.PROVINCE, "V7")
+                .putAttribute(CustomerAttribute.CITY, "V0")
+                .build();
+        TerritoryCondition sixtyFour = TerritoryCondition.province(eight).and(TerritoryCondition.city(eight));
+        assertThat(new RuleIndex(List.of(rule("w", sixtyFour, N_1)), PrecedencePolicy.standard()).matching(inside))
+                .hasSize(1)
+                .allMatch(RuleIndex.Ranked::isFullyKeyed);
+    }
+
+    private static TerritoryRule rule(String id, TerritoryCondition condition, TerritoryId territory) {
+        return TerritoryRule.builder()
+                .factId(id)
+                .condition(condition)
+                .territory(territory)
+                .during(LocalDateRange.ALL)
+                .knownSince(KNOWN)
+                .build();
+    }
+}

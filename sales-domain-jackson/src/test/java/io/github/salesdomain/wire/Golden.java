@@ -1,0 +1,221 @@
+package io.github.salesdomain.wire;
+
+import io.github.salesdomain.credit.AgeingCalculator;
+import io.github.salesdomain.credit.AgeingReport;
+import io.github.salesdomain.credit.CreditAssessor;
+import io.github.salesdomain.credit.CreditDecision;
+import io.github.salesdomain.credit.CreditFile;
+import io.github.salesdomain.credit.CreditOrder;
+import io.github.salesdomain.credit.CreditOverride;
+import io.github.salesdomain.credit.Exposure;
+import io.github.salesdomain.customer.Customer;
+import io.github.salesdomain.customer.CustomerState;
+import io.github.salesdomain.explain.Explanation;
+import io.github.salesdomain.money.Apportioner;
+import io.github.salesdomain.money.Apportionment;
+import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.org.Organisation;
+import io.github.salesdomain.org.TenureKind;
+import io.github.salesdomain.pdca.Cycle;
+import io.github.salesdomain.pdca.GateDecision;
+import io.github.salesdomain.pdca.PdcaStepper;
+import io.github.salesdomain.product.ProductTree;
+import io.github.salesdomain.quantity.Measured;
+import io.github.salesdomain.quantity.PackFactor;
+import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quantity.Ratio;
+import io.github.salesdomain.quantity.UndefinedReason;
+import io.github.salesdomain.quantity.UnitOfMeasure;
+import io.github.salesdomain.quota.Attainment;
+import io.github.salesdomain.quota.AttainmentReader;
+import io.github.salesdomain.quota.DeviationMonitor;
+import io.github.salesdomain.quota.DeviationReport;
+import io.github.salesdomain.quota.Holder;
+import io.github.salesdomain.quota.Pace;
+import io.github.salesdomain.quota.PaceCurve;
+import io.github.salesdomain.quota.PaceReader;
+import io.github.salesdomain.quota.Quota;
+import io.github.salesdomain.quota.QuotaPlan;
+import io.github.salesdomain.quota.QuotaSplit;
+import io.github.salesdomain.quota.QuotaSplitter;
+import io.github.salesdomain.quota.ReplanPolicy;
+import io.github.salesdomain.quota.SplitPolicy;
+import io.github.salesdomain.reconciliation.Ledger;
+import io.github.salesdomain.reconciliation.MatchRuleSet;
+import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.reconciliation.Statement;
+import io.github.salesdomain.territory.CoverageReport;
+import io.github.salesdomain.territory.RepReport;
+import io.github.salesdomain.territory.TerritoryCondition;
+import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.testkit.SampleCompany;
+import io.github.salesdomain.testkit.SampleCredit;
+import io.github.salesdomain.testkit.SamplePdca;
+import io.github.salesdomain.testkit.SampleQuota;
+import io.github.salesdomain.testkit.SampleReconciliation;
+import io.github.salesdomain.testkit.SampleTerritories;
+import io.github.salesdomain.testkit.SampleVisits;
+import io.github.salesdomain.time.SalesCalendar;
+import io.github.salesdomain.time.SalesPeriod;
+import io.github.salesdomain.time.WorkingCalendar;
+import io.github.salesdomain.visit.ObjectiveProposer;
+import io.github.salesdomain.visit.Visit;
+import io.github.salesdomain.visit.VisitEvaluator;
+import io.github.salesdomain.visit.VisitOutcome;
+import io.github.salesdomain.visit.VisitProposals;
+import io.github.salesdomain.visit.VisitReport;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * A fixed value and the file under {@code src/test/resources/json} that holds its JSON. What such a file holds is read for ever.
+ * <p>
+ * To add one, add a line to {@link #ALL}: the test tells which JSON to put into the file.
+ *
+ * @param file the name of the file, without its ending: the package and what it is
+ * @param type the type as which a host reads it
+ * @param value the value
+ */
+record Golden(String file, Type type, Object value) {
+
+    static final List<Golden> ALL = List.of(
+            new Golden("explain/explanation", Explanation.class, explanation()),
+            new Golden("money/money", Money.class, Money.parse("CNY -12.50")),
+            new Golden("money/rate", Rate.class, Rate.percent("7.5")),
+            new Golden("money/apportionment", Apportionment.class, thirds()),
+            new Golden("quantity/quantity", Quantity.class, Quantity.of(new BigDecimal("2.5"), UnitOfMeasure.CASE)),
+            new Golden("quantity/pack-factor", PackFactor.class, caseOf24()),
+            new Golden("quantity/ratio", Ratio.class, Ratio.of(9, 20)),
+            new Golden("quantity/ratio-that-does-not-end", Ratio.class, Ratio.of(-1, 3)),
+            new Golden("quantity/ratio-that-is-none", Ratio.class, Ratio.undefined(UndefinedReason.ZERO_TARGET)),
+            new Golden("quantity/measured", measuredQuantity(), Measured.of(Quantity.of(3, UnitOfMeasure.CASE))),
+            new Golden("quantity/measured-nothing", measuredQuantity(), Measured.undefined(UndefinedReason.ZERO_BASE)),
+            new Golden("time/date-range", LocalDateRange.class, LocalDateRange.ofUnboundedEnd(january(1))),
+            new Golden("time/sales-calendar", SalesCalendar.class, SampleCompany.calendar()),
+            new Golden(
+                    "time/sales-period",
+                    SalesPeriod.class,
+                    SampleCompany.calendar().quarters(2026).get(1)),
+            new Golden("time/working-calendar", WorkingCalendar.class, SampleCompany.workingDays()),
+            new Golden("org/tenure-kind", TenureKind.class, TenureKind.ACTING),
+            new Golden("org/organisation", Organisation.class, SampleCompany.organisation()),
+            new Golden("product/product-tree", ProductTree.class, SampleCompany.products()),
+            new Golden("customer/customer", Customer.class, SampleCompany.customer("C-04")),
+            new Golden("customer/customer-state", CustomerState.class, moved()),
+            new Golden("territory/condition", TerritoryCondition.class, bothConditions()),
+            new Golden("territory/territory-map", TerritoryMap.class, SampleCompany.territoryMap()),
+            new Golden("territory/coverage-report", CoverageReport.class, SampleTerritories.coverage()),
+            new Golden("territory/rep-report", RepReport.class, SampleTerritories.repsInOctober()),
+            new Golden("quota/quota", Quota.class, SampleQuota.annual()),
+            new Golden("quota/split", QuotaSplit.class, byRegion()),
+            new Golden("quota/attainment", Attainment.class, firstQuarter()),
+            new Golden("quota/pace", Pace.class, marchPace()),
+            new Golden(
+                    "quota/deviation-report",
+                    DeviationReport.class,
+                    DeviationMonitor.standard().review(List.of(marchPace()))),
+            new Golden("quota/replan-policy", ReplanPolicy.class, ReplanPolicy.recover()),
+            new Golden("credit/file", CreditFile.class, SampleCredit.troubledFile()),
+            new Golden("credit/order", CreditOrder.class, SampleCredit.order()),
+            new Golden("credit/exposure", Exposure.class, SampleCredit.troubledExposure()),
+            new Golden("credit/decision", CreditDecision.class, refusal()),
+            new Golden("credit/override", CreditOverride.class, SampleCredit.override()),
+            new Golden("credit/ageing-report", AgeingReport.class, ageing()),
+            new Golden("reconciliation/ledger", Ledger.class, SampleReconciliation.ledger()),
+            new Golden("reconciliation/statement", Statement.class, SampleReconciliation.statementInHisSign()),
+            new Golden("reconciliation/match-rule-set", MatchRuleSet.class, MatchRuleSet.standard()),
+            new Golden("reconciliation/report", ReconciliationReport.class, SampleReconciliation.report()),
+            new Golden("visit/visit", Visit.class, SampleVisits.planned()),
+            new Golden("visit/report", VisitReport.class, SampleVisits.report()),
+            new Golden("visit/outcome", VisitOutcome.class, outcome()),
+            new Golden("visit/proposals", VisitProposals.class, proposals()),
+            new Golden("pdca/cycle", Cycle.class, SamplePdca.closed()),
+            new Golden(
+                    "pdca/gate-decision",
+                    GateDecision.class,
+                    PdcaStepper.standard().advance(SamplePdca.planned(), january(31))));
+
+    @Override
+    public String toString() {
+        return file;
+    }
+
+    private static Explanation explanation() {
+        return Explanation.of("exposure", "CNY 3.00", List.of(Explanation.of("open items", "CNY 3.00")));
+    }
+
+    private static Apportionment thirds() {
+        return Apportioner.standard().splitEvenly(Money.parse("CNY 10.00"), 3);
+    }
+
+    private static PackFactor caseOf24() {
+        return new PackFactor(UnitOfMeasure.CASE, UnitOfMeasure.PIECE, 24);
+    }
+
+    private static Type measuredQuantity() {
+        return new TypeReference<Measured<Quantity>>() {}.getType();
+    }
+
+    private static LocalDate january(int day) {
+        return LocalDate.of(2026, 1, day);
+    }
+
+    private static CustomerState moved() {
+        return CustomerState.builder()
+                .factId("C-04 in 2026")
+                .customer(SampleCompany.customer("C-04"))
+                .during(LocalDateRange.of(january(1), january(31)))
+                .knownSince(january(15))
+                .build();
+    }
+
+    private static TerritoryCondition bothConditions() {
+        return TerritoryCondition.province("Shandong", "Hebei").and(TerritoryCondition.city("Qingdao"));
+    }
+
+    private static QuotaSplit byRegion() {
+        Map<Holder, Money> lastYear = Map.of(
+                SampleQuota.territory("NORTH"), Money.parse("CNY 1.00"),
+                SampleQuota.territory("EAST"), Money.parse("CNY 2.00"));
+        return QuotaSplitter.with(SplitPolicy.proportionalTo(lastYear))
+                .split(SampleQuota.annual(), List.of(SampleQuota.territory("NORTH"), SampleQuota.territory("EAST")));
+    }
+
+    private static Attainment firstQuarter() {
+        QuotaPlan plan = SampleQuota.plan();
+        return AttainmentReader.standard()
+                .readAll(plan, plan.quarters().get(0), SampleQuota.firstQuarterTotals())
+                .get(0);
+    }
+
+    private static Pace marchPace() {
+        Quota march = SampleQuota.annual()
+                .withPeriod(SampleCompany.calendar().months(2026).get(2))
+                .withAmount(Money.parse("CNY 600000.00"));
+        return PaceReader.with(PaceCurve.linear(SampleCompany.workingDays()))
+                .read(march, Money.parse("CNY 270000.00"), LocalDate.of(2026, 3, 16));
+    }
+
+    private static CreditDecision refusal() {
+        return CreditAssessor.standard()
+                .assess(SampleCredit.troubledFile(), SampleCredit.troubledExposure(), SampleCredit.order());
+    }
+
+    private static AgeingReport ageing() {
+        return AgeingCalculator.standard().age(SampleCredit.ledger(), SampleCompany.currency(), SampleCredit.asOf());
+    }
+
+    private static VisitOutcome outcome() {
+        return VisitEvaluator.standard().evaluate(SampleVisits.planned(), SampleVisits.report());
+    }
+
+    private static VisitProposals proposals() {
+        return ObjectiveProposer.standard().propose(SampleVisits.evidence(), SampleVisits.proposedOn());
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.salesdomain.testkit;
+
+import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.reconciliation.CutOff;
+import io.github.salesdomain.reconciliation.Ledger;
+import io.github.salesdomain.reconciliation.LedgerLine;
+import io.github.salesdomain.reconciliation.LineId;
+import io.github.salesdomain.reconciliation.LineKind;
+import io.github.salesdomain.reconciliation.Reconciler;
+import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.reconciliation.SignConvention;
+import io.github.salesdomain.reconciliation.Statement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The account of customer C-01 of {@link SampleCompany} in March 2026, in our book and in his.
+ * <p>
+ * We show CNY 9,960.00, he shows CNY 1,630.00. Invoices 1001 and 1002 agree; what we booked as one receipt of 20,500 he paid in two; he booked
+ * invoice 1003 as 6,630 instead of 6,360; goods of invoice 1004 and a payment of 5,000 are under way; he has not booked our credit note.
+ */
+public final class SampleReconciliation {
+
+    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
+
+    private SampleReconciliation() {}
+
+    /** {@return our book: three invoices, one more on the way, a receipt and a credit note; CNY 9,960.00} */
+    public static Ledger ledger() {
+        return Ledger.of(
+                CNY,
+                List.of(
+                        line("1001", LineKind.INVOICE, 2, "12000", "1001"),
+                        line("1002", LineKind.INVOICE, 9, "8500", "1002"),
+                        line("1003", LineKind.INVOICE, 12, "6360", "1003"),
+                        line("1004", LineKind.INVOICE, 30, "4200", "1004"),
+                        line("R77", LineKind.PAYMENT, 20, "-20500", "R77"),
+                        line("CN31", LineKind.CREDIT_NOTE, 25, "-600", "CN31")));
+    }
+
+    /** {@return the customer's book in our sign: three invoices and three payments; CNY 1,630.00} */
+    public static Statement statement() {
+        return Statement.of(
+                CNY,
+                List.of(
+                        line("1", LineKind.INVOICE, 3, "12000", "1001"),
+                        line("2", LineKind.INVOICE, 10, "8500", "1002"),
+                        line("3", LineKind.INVOICE, 13, "6630", "1003"),
+                        line("4", LineKind.PAYMENT, 18, "-12000", "TT-0318"),
+                        line("5", LineKind.PAYMENT, 19, "-8500", "TT-0319"),
+                        line("6", LineKind.PAYMENT, 31, "-5000", "TT-0331")));
+    }
+
+    /** {@return the same book as the customer prints it: what he owes us is minus} */
+    public static Statement statementInHisSign() {
+        Statement.Builder printed = Statement.builder().currency(CNY).signs(SignConvention.THEIRS);
+        for (LedgerLine line : statement().lines()) {
+            printed.addLine(line.withAmount(line.amount().negated()));
+        }
+        return printed.build();
+    }
+
+    /** {@return the end of March, with a week in which money and goods may be under way} */
+    public static CutOff cutOff() {
+        return CutOff.of(LocalDate.of(2026, Month.MARCH, 31), 7);
+    }
+
+    /** {@return what the standard rules make of it} */
+    public static ReconciliationReport report() {
+        return Reconciler.standard().reconcile(ledger(), statement(), cutOff());
+    }
+
+    private static LedgerLine line(String id, LineKind kind, int day, String amount, String reference) {
+        return LedgerLine.builder()
+                .id(LineId.of(id))
+                .party(CustomerId.of("C-01"))
+                .reference(reference)
+                .date(LocalDate.of(2026, Month.MARCH, day))
+                .kind(kind)
+                .amount(Money.of(CNY, new BigDecimal(amount)))
+                .build();
+    }
+}
