@@ -11,7 +11,7 @@ import org.joda.money.Money;
 /**
  * A period paid once more with corrected figures, and the difference booked (追回, 多退少补).
  *
- * @param paid what was paid for the period so far
+ * @param paid what was paid for the period so far; not negative
  * @param corrected what the corrected figures earn
  * @param recoveredNow what is taken back now; not negative
  * @param carried what is still to be taken back in later periods; not negative
@@ -28,6 +28,7 @@ public record Clawback(Money paid, PayoutStatement corrected, Money recoveredNow
             throw new IllegalArgumentException(
                     "recoveredNow and carried must not be negative, but was " + recoveredNow + " and " + carried);
         }
+        requireNotNegative(paid);
         Money overpaid = overpaid(paid, corrected);
         if (!recoveredNow.plus(carried).isEqual(overpaid)) {
             throw new IllegalArgumentException(
@@ -40,6 +41,20 @@ public record Clawback(Money paid, PayoutStatement corrected, Money recoveredNow
      * <p>
      * Recovery is limited to what was paid. Where the corrected figures earn more, the rest is {@link #underpaid()}.
      *
+     * <h4>Formula</h4>
+     * <pre>{@code
+     * overpaid     = max(0, paid - max(0, corrected total))
+     * recoveredNow = min(overpaid, mostRecoverableNow)
+     * carried      = overpaid - recoveredNow
+     * }</pre>
+     * Source: formulas, clawback.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * Clawback.of(Money.of(CNY, 15000), corrected, Money.of(CNY, 2000));   // corrected earns 12100: 2000 now, 900 carried
+     * Clawback.of(Money.of(CNY, -1), corrected, Money.of(CNY, 2000));      // refused: paid is negative
+     * }</pre>
+     *
      * @param paid what was paid for the period so far, not negative
      * @param corrected what the corrected figures earn
      * @param mostRecoverableNow the most that may be taken back now, such as a part of the pay that the law allows to be withheld; not negative
@@ -48,9 +63,7 @@ public record Clawback(Money paid, PayoutStatement corrected, Money recoveredNow
      * @throws CurrencyMismatchException if the currencies differ
      */
     public static Clawback of(Money paid, PayoutStatement corrected, Money mostRecoverableNow) {
-        if (paid.isNegative()) {
-            throw new IllegalArgumentException("paid must not be negative, but was " + paid);
-        }
+        requireNotNegative(paid);
         if (mostRecoverableNow.isNegative()) {
             throw new IllegalArgumentException(
                     "mostRecoverableNow must not be negative, but was " + mostRecoverableNow);
@@ -66,7 +79,17 @@ public record Clawback(Money paid, PayoutStatement corrected, Money recoveredNow
         return rest.isNegative() ? Money.zero(paid.getCurrencyUnit()) : rest;
     }
 
+    private static void requireNotNegative(Money paid) {
+        if (paid.isNegative()) {
+            throw new IllegalArgumentException("paid must not be negative, but was " + paid);
+        }
+    }
+
     private static Money overpaid(Money paid, PayoutStatement corrected) {
+        if (!paid.isSameCurrency(corrected.total())) {
+            throw new CurrencyMismatchException(
+                    paid.getCurrencyUnit(), corrected.total().getCurrencyUnit());
+        }
         Money earned = corrected.total().isNegative() ? Money.zero(paid.getCurrencyUnit()) : corrected.total();
         Money difference = paid.minus(earned);
         return difference.isNegative() ? Money.zero(paid.getCurrencyUnit()) : difference;

@@ -12,10 +12,10 @@ import org.joda.money.Money;
  *
  * @param kind what is odd there
  * @param from the attainment at which it begins
- * @param to the attainment at which it ends; empty for a single place, or for a stretch without an end where the kind is {@link Kind#NO_CAP} or
- *     {@link Kind#CAPPED}
- * @param payBefore what is paid just below {@code from}, rounded to the minor unit
- * @param payAfter what is paid at {@code from}, or at {@code to} for a stretch, rounded to the minor unit
+ * @param to the attainment at which it ends, not included; empty for a single place, and for a stretch without an end
+ * @param payBefore for a single place what is paid just below it, for a stretch what is paid where it begins; rounded to the minor unit
+ * @param payAfter for a single place what is paid at it, for a stretch what is paid just below its end, or where it begins if it has no end;
+ *     rounded to the minor unit
  */
 public record CurveFinding(Kind kind, Ratio from, Optional<Ratio> to, Money payBefore, Money payAfter) {
 

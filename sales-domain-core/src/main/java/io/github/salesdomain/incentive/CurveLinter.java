@@ -110,7 +110,7 @@ public final class CurveLinter {
                             kind, here.from(), Optional.empty(), before, money(here.start(), currency)));
                 }
             }
-            paying |= here.start().compareTo(Ratio.zero()) != 0 || i > 0;
+            paying |= !here.isNothing();
             stretch(here, paying)
                     .ifPresent(kind -> findings.add(new CurveFinding(
                             kind,
@@ -123,7 +123,7 @@ public final class CurveLinter {
         return findings;
     }
 
-    /** What is odd about a stretch; the flat stretch below the threshold is what a threshold means, so it is no finding. */
+    /** What is odd about a stretch; that nothing is paid below the threshold is what a threshold means, so it is no finding. */
     private static Optional<CurveFinding.Kind> stretch(Segment segment, boolean paying) {
         int slope = segment.slope().compareTo(Ratio.zero());
         if (slope < 0) {
@@ -138,7 +138,7 @@ public final class CurveLinter {
     private List<CurveCost> costs(List<Segment> segments, Money quota) {
         SortedSet<Rate> points = new TreeSet<>(costPoints);
         for (Segment segment : segments) {
-            points.add(Rate.of(segment.from().toDecimal(20)));
+            points.add(Rate.of(segment.from().toDecimal(30)));
         }
         ImmutableList.Builder<CurveCost> costs = ImmutableList.builder();
         for (Rate point : points) {

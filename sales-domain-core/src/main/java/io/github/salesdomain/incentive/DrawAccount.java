@@ -66,6 +66,8 @@ public record DrawAccount(Money draw, Kind kind, Money balance) {
 
     /**
      * Settles a period: pays what was earned less the advance still open, but at least the draw.
+     * <p>
+     * Over any number of periods, what was paid less what was earned is the balance of a recoverable draw.
      *
      * <h4>Formula</h4>
      * <pre>{@code
@@ -86,9 +88,6 @@ public record DrawAccount(Money draw, Kind kind, Money balance) {
      * @throws CurrencyMismatchException if earned is in another currency
      */
     public DrawSettlement settle(Money earned) {
-        if (earned.isNegative()) {
-            throw new IllegalArgumentException("earned must not be negative, but was " + earned);
-        }
         Money due = earned.minus(balance);
         Money paid = due.isLessThan(draw) ? draw : due;
         Money open = kind == Kind.RECOVERABLE ? balance.plus(paid).minus(earned) : balance;

@@ -5,22 +5,33 @@ import static java.util.Objects.requireNonNull;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
 import java.util.List;
+import org.joda.money.CurrencyMismatchException;
 import org.joda.money.Money;
 
 /**
  * One period of a draw, settled.
  *
- * @param earned what the period earned
- * @param paid what is paid for it
+ * @param earned what the period earned; not negative
+ * @param paid what is paid for it; at least the draw
  * @param account the account after it
  */
 public record DrawSettlement(Money earned, Money paid, DrawAccount account) implements Explained {
 
-    /** Checks that all parts are there. */
+    /** Checks that nothing negative was earned and that at least the draw is paid. */
     public DrawSettlement {
         requireNonNull(earned, "earned");
         requireNonNull(paid, "paid");
         requireNonNull(account, "account");
+        if (!earned.isSameCurrency(paid)) {
+            throw new CurrencyMismatchException(earned.getCurrencyUnit(), paid.getCurrencyUnit());
+        }
+        if (earned.isNegative()) {
+            throw new IllegalArgumentException("earned must not be negative, but was " + earned);
+        }
+        if (paid.isLessThan(account.draw())) {
+            throw new IllegalArgumentException(
+                    "paid must be at least the draw " + account.draw() + ", but was " + paid);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.salesdomain.incentive;
 
 import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.quantity.Ratio;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public abstract class IncentivePlan implements WithIncentivePlan {
         return new Builder();
     }
 
-    /** {@return which plan, in which version; not blank} */
+    /** {@return which plan, in which version; not blank, at most 64 characters} */
     public abstract String id();
 
     /** {@return what is paid for exactly 100 % of every measure on anchored curves (目标奖金), for the whole period; not negative} */
@@ -38,10 +39,10 @@ public abstract class IncentivePlan implements WithIncentivePlan {
     /** {@return the rewards on top, taken in this order} */
     public abstract List<PayMultiplier> multipliers();
 
-    /** {@return the most that is paid, as a part of the target incentive; no such cap unless set} */
+    /** {@return the most that is paid, as a part of the target incentive; not below the floor; no such cap unless set} */
     public abstract Optional<Rate> capOfTarget();
 
-    /** {@return the most that is paid, as an amount for the whole period; no such cap unless set} */
+    /** {@return the most that is paid, as an amount for the whole period; not below zero or the floor; no such cap unless set} */
     public abstract Optional<Money> capAmount();
 
     /** {@return the least that is paid (保底), which may be negative where the plan has penalties; zero unless set} */
@@ -58,9 +59,7 @@ public abstract class IncentivePlan implements WithIncentivePlan {
 
     @Value.Check
     void check() {
-        if (id().isBlank()) {
-            throw new IllegalArgumentException("id must not be blank, but was '" + id() + "'");
-        }
+        requireId(id(), "id");
         if (targetIncentive().isNegative()) {
             throw new IllegalArgumentException("targetIncentive must not be negative, but was " + targetIncentive());
         }
@@ -76,10 +75,36 @@ public abstract class IncentivePlan implements WithIncentivePlan {
             throw new IllegalArgumentException("capOfTarget must not be negative, but was " + cap);
         });
         capAmount().ifPresent(this::requireSameCurrency);
+        capAmount().filter(Money::isNegative).ifPresent(cap -> {
+            throw new IllegalArgumentException("capAmount must not be negative, but was " + cap);
+        });
         requireSameCurrency(floor());
+        for (PlanMeasure measure : measures()) {
+            if (measure.curve() instanceof PayoutCurve.Stepped stepped) {
+                requireSameCurrency(stepped.steps().get(0).amount());
+            }
+        }
+        capOfTarget()
+                .filter(cap -> CurveShape.exact(targetIncentive())
+                                .times(Ratio.from(cap))
+                                .compareTo(CurveShape.exact(floor()))
+                        < 0)
+                .ifPresent(cap -> {
+                    throw new IllegalArgumentException("capOfTarget must not be below the floor " + floor()
+                            + ", but was " + cap + " of " + targetIncentive());
+                });
         capAmount().filter(floor()::isGreaterThan).ifPresent(cap -> {
             throw new IllegalArgumentException("capAmount must not be below the floor " + floor() + ", but was " + cap);
         });
+    }
+
+    static void requireId(String id, String name) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank, but was '" + id + "'");
+        }
+        if (id.length() > 64) {
+            throw new IllegalArgumentException(name + " must have at most 64 characters, but had " + id.length());
+        }
     }
 
     private void requireSameCurrency(Money amount) {

@@ -6,7 +6,7 @@ import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quota.Metric;
 
 /**
- * A condition on pay (前提条件): where it is missed, all pay is multiplied by a factor.
+ * A condition on pay (前提条件): where it is missed, all pay is multiplied by a factor. A deduction is left as it is.
  *
  * @param metric whose attainment is looked at
  * @param atLeast the attainment that passes, included

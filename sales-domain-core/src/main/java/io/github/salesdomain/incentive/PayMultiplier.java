@@ -6,7 +6,7 @@ import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quota.Metric;
 
 /**
- * A reward on top (kicker): where the attainment is reached, all pay is multiplied by a factor.
+ * A reward on top (kicker): where the attainment is reached, all pay is multiplied by a factor. A deduction is left as it is.
  *
  * @param metric whose attainment is looked at
  * @param atLeast the attainment that earns the factor, included

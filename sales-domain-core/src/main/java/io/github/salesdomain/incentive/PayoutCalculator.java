@@ -46,12 +46,15 @@ public final class PayoutCalculator {
 
     /**
      * What a plan pays for these attainments.
+     * <p>
+     * A seller without a quota is paid by the plan's rule for that; negative sales count as none. Takes O(n) time for n parts of the plan and bounds
+     * of its curves.
      *
      * <h4>Formula</h4>
      * <pre>{@code
      * pay = sum of weight × curve(attainment)
-     * pay × otherwise   for each gate that is missed, in order
-     * pay × factor      for each multiplier that is reached, in order
+     * pay × otherwise   for each gate that is missed, in order, if pay is above zero
+     * pay × factor      for each multiplier that is reached, in order, if pay is above zero
      * pay = max(floor, min(cap, pay)), rounded once, half up
      * }</pre>
      * Source: formulas, payout.

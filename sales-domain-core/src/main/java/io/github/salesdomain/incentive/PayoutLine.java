@@ -8,7 +8,7 @@ import org.joda.money.Money;
  * One line of a payout statement: what a measure earned, or what a gate, multiplier, cap or floor added or took.
  *
  * @param step which step of the sum this is
- * @param label which measure, gate or multiplier; for people
+ * @param label which measure, gate or multiplier; for people; not blank, at most 1,024 characters
  * @param amount what the step adds to pay; negative where it takes away
  */
 public record PayoutLine(Step step, String label, Money amount) {
@@ -34,6 +34,9 @@ public record PayoutLine(Step step, String label, Money amount) {
         requireNonNull(amount, "amount");
         if (label.isBlank()) {
             throw new IllegalArgumentException("label must not be blank, but was '" + label + "'");
+        }
+        if (label.length() > 1024) {
+            throw new IllegalArgumentException("label must have at most 1,024 characters, but had " + label.length());
         }
     }
 }

@@ -6,13 +6,13 @@ import io.github.salesdomain.explain.Reason;
 public enum PayoutReason implements Reason {
     /** A measure paid by its curve. */
     EARNED,
-    /** A measure lay below the first attainment that pays. */
+    /** A measure lay where its curve pays nothing, such as below its threshold. */
     BELOW_THRESHOLD,
     /** A measure had no quota to attain. */
     NO_QUOTA,
-    /** A gate was missed and cut the pay. */
+    /** A gate was missed; it cuts pay above zero. */
     GATE_MISSED,
-    /** A multiplier was reached and raised the pay. */
+    /** A multiplier was reached; it raises pay above zero. */
     MULTIPLIED,
     /** The cap limited the pay. */
     CAPPED,

@@ -14,7 +14,7 @@ import org.joda.money.Money;
 /**
  * What a plan pays, line by line.
  *
- * @param planId which plan, in which version
+ * @param planId which plan, in which version; not blank, at most 64 characters
  * @param total what is paid
  * @param lines the steps of the sum, in their order; they sum to the total
  * @param reasons why pay came out as it did, in the order of {@link PayoutReason}
@@ -22,12 +22,13 @@ import org.joda.money.Money;
 public record PayoutStatement(String planId, Money total, List<PayoutLine> lines, Set<PayoutReason> reasons)
         implements Explained {
 
-    /** Checks that the lines sum to the total. */
+    /** Checks the id, and that the lines sum to the total. */
     public PayoutStatement {
         requireNonNull(planId, "planId");
         requireNonNull(total, "total");
         lines = ImmutableList.copyOf(requireNonNull(lines, "lines"));
         reasons = Sets.immutableEnumSet(requireNonNull(reasons, "reasons"));
+        IncentivePlan.requireId(planId, "planId");
         Money sum = Money.zero(total.getCurrencyUnit());
         for (PayoutLine line : lines) {
             sum = sum.plus(line.amount());

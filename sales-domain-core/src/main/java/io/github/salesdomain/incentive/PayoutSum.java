@@ -1,5 +1,6 @@
 package io.github.salesdomain.incentive;
 
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.Metric;
@@ -68,10 +69,7 @@ final class PayoutSum {
         List<Segment> segments = CurveShape.of(curve, attainment.quota().amount(), target);
         Ratio reached = attained.max(Ratio.zero());
         Segment segment = Segment.holding(segments, reached);
-        boolean below = segment == segments.get(0)
-                && segments.size() > 1
-                && segment.slope().compareTo(Ratio.zero()) == 0;
-        reasons.add(below ? PayoutReason.BELOW_THRESHOLD : PayoutReason.EARNED);
+        reasons.add(segment.isNothing() ? PayoutReason.BELOW_THRESHOLD : PayoutReason.EARNED);
         Ratio earned = segment.payAt(reached);
         return curve instanceof PayoutCurve.Stepped ? earned.times(served) : earned;
     }
@@ -81,7 +79,7 @@ final class PayoutSum {
         if (!attained.isDefined() || attained.isBelow(gate.atLeast())) {
             reasons.add(PayoutReason.GATE_MISSED);
             moveTo(
-                    pay.times(Ratio.from(gate.otherwise())),
+                    aboveZeroTimes(gate.otherwise()),
                     PayoutLine.Step.GATE,
                     gate.metric().code());
         }
@@ -92,10 +90,15 @@ final class PayoutSum {
         if (attained.isDefined() && attained.isAtLeast(multiplier.atLeast())) {
             reasons.add(PayoutReason.MULTIPLIED);
             moveTo(
-                    pay.times(Ratio.from(multiplier.factor())),
+                    aboveZeroTimes(multiplier.factor()),
                     PayoutLine.Step.MULTIPLIER,
                     multiplier.metric().code());
         }
+    }
+
+    /** A deduction is left as it is, so that a missed gate never lessens it and a reward never deepens it. */
+    private Ratio aboveZeroTimes(Rate factor) {
+        return pay.compareTo(Ratio.zero()) > 0 ? pay.times(Ratio.from(factor)) : pay;
     }
 
     private Optional<Ratio> cap() {

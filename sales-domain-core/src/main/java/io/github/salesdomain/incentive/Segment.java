@@ -20,6 +20,11 @@ record Segment(Ratio from, Optional<Ratio> to, Ratio start, Ratio slope) {
         return new Segment(from, Optional.of(to), start, slope);
     }
 
+    /** Whether nothing is paid all along. */
+    boolean isNothing() {
+        return start.compareTo(Ratio.zero()) == 0 && slope.compareTo(Ratio.zero()) == 0;
+    }
+
     Ratio payAt(Ratio attainment) {
         return start.plus(slope.times(attainment.minus(from)));
     }

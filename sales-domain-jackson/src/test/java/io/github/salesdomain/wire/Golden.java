@@ -11,6 +11,10 @@ import io.github.salesdomain.credit.Exposure;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerState;
 import io.github.salesdomain.explain.Explanation;
+import io.github.salesdomain.incentive.IncentivePlan;
+import io.github.salesdomain.incentive.PayoutCalculator;
+import io.github.salesdomain.incentive.PayoutCurve;
+import io.github.salesdomain.incentive.PayoutStatement;
 import io.github.salesdomain.money.Apportioner;
 import io.github.salesdomain.money.Apportionment;
 import io.github.salesdomain.money.Rate;
@@ -31,6 +35,7 @@ import io.github.salesdomain.quota.AttainmentReader;
 import io.github.salesdomain.quota.DeviationMonitor;
 import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.Holder;
+import io.github.salesdomain.quota.Metric;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
@@ -50,6 +55,7 @@ import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryMap;
 import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleCredit;
+import io.github.salesdomain.testkit.SampleIncentive;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.testkit.SampleQuota;
 import io.github.salesdomain.testkit.SampleReconciliation;
@@ -121,6 +127,9 @@ record Golden(String file, Type type, Object value) {
                     DeviationReport.class,
                     DeviationMonitor.standard().review(List.of(marchPace()))),
             new Golden("quota/replan-policy", ReplanPolicy.class, ReplanPolicy.recover()),
+            new Golden("incentive/plan", IncentivePlan.class, SampleIncentive.fullPlan()),
+            new Golden("incentive/commission", PayoutCurve.class, SampleIncentive.commission()),
+            new Golden("incentive/statement", PayoutStatement.class, payout()),
             new Golden("credit/file", CreditFile.class, SampleCredit.troubledFile()),
             new Golden("credit/order", CreditOrder.class, SampleCredit.order()),
             new Golden("credit/exposure", Exposure.class, SampleCredit.troubledExposure()),
@@ -144,6 +153,14 @@ record Golden(String file, Type type, Object value) {
     @Override
     public String toString() {
         return file;
+    }
+
+    private static PayoutStatement payout() {
+        return PayoutCalculator.standard()
+                .pay(
+                        SampleIncentive.plan(),
+                        List.of(SampleIncentive.attainment(
+                                Metric.REVENUE, Money.parse("CNY 400000.00"), Money.parse("CNY 370000.00"))));
     }
 
     private static Explanation explanation() {
