@@ -371,7 +371,7 @@ class PayoutCalculatorTest {
             assertThat(CALCULATOR
                             .pay(thrift, List.of(of(Metric.EXPENSE, "10", "8")))
                             .total())
-                    .isEqualTo(cny("21900"));
+                    .isEqualTo(cny("21000"));
         }
     }
 

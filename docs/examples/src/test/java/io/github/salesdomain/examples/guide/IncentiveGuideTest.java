@@ -124,7 +124,8 @@ class IncentiveGuideTest {
     @Test
     void paysInAdvance() {
         // docs:start incentive-draw
-        DrawSettlement first = DrawAccount.recoverable(Money.ofMajor(CNY, 3_000)).settle(Money.ofMajor(CNY, 2_000));
+        DrawSettlement first =
+                DrawAccount.recoverable(Money.ofMajor(CNY, 3_000)).settle(Money.ofMajor(CNY, 2_000));
         DrawSettlement second = first.account().settle(Money.ofMajor(CNY, 3_800));
         Money paid = second.paid(); // CNY 3000.00
         Money open = second.account().balance(); // CNY 200.00
