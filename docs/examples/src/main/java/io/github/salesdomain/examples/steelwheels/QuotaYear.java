@@ -151,6 +151,7 @@ record QuotaYear(Money base, Rate growth, QuotaPlan plan) {
                 List.of(
                         "Shipped sales are orders Shipped, Resolved or Disputed, in the month in which they left; a cancelled order is no sale.",
                         "The quota goes from the company to regions and reps by what each sold in 2003, and over the months in which each sold it.",
+                        "The budgets of the table quadrant_actuals are not used: they carry no date, and their regions and departments are not those of sales.",
                         "Reps who sold nothing in 2003 have no quota: " + withoutQuota(names) + "."),
                 List.of(
                         table(
