@@ -23,7 +23,7 @@ public abstract class Budget implements WithBudget {
         return new Builder();
     }
 
-    /** {@return which budget; not blank} */
+    /** {@return which budget; 1 to 64 characters} */
     public abstract String id();
 
     /** {@return the days it is for} */
@@ -47,9 +47,7 @@ public abstract class Budget implements WithBudget {
 
     @Value.Check
     void check() {
-        if (id().isBlank()) {
-            throw new IllegalArgumentException("id must not be blank, but was '" + id() + "'");
-        }
+        Keys.check("id", id());
         if (total().isNegative()) {
             throw new IllegalArgumentException("total must not be negative, but was " + total());
         }

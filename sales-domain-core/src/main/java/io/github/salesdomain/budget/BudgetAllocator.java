@@ -1,5 +1,7 @@
 package io.github.salesdomain.budget;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.salesdomain.money.Apportioner;
@@ -7,9 +9,11 @@ import io.github.salesdomain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.joda.money.Money;
 
 /** Divides a budget by agreed shares (分配比例), exact to the minor unit. Immutable. */
@@ -33,11 +37,11 @@ public final class BudgetAllocator {
      * @return the allocator
      */
     public static BudgetAllocator with(Apportioner apportioner) {
-        return new BudgetAllocator(apportioner);
+        return new BudgetAllocator(requireNonNull(apportioner, "apportioner"));
     }
 
     /**
-     * Divides a total by shares that sum to exactly 100 %.
+     * Divides a total by shares that sum to exactly 100 %. Takes O(n log n) time for n shares.
      *
      * <h4>Formula</h4>
      * <pre>{@code line = total × share, by largest remainder}</pre>
@@ -53,29 +57,99 @@ public final class BudgetAllocator {
      * @param dimension what it is divided by
      * @param shares the share of each project, product or phase; none negative, together exactly 1
      * @return the cut, in the order of the shares as given; equal claims to a leftover unit go by key
-     * @throws IllegalArgumentException if a share is negative, or they do not sum to exactly 1
+     * @throws IllegalArgumentException if the total or a share is negative, or a share is undefined, or they do not sum to exactly 1
      */
     public BudgetCut divide(Money total, BudgetDimension dimension, Map<String, Ratio> shares) {
+        requireNonNull(dimension, "dimension");
+        requireNonNull(shares, "shares");
+        if (total.isNegative()) {
+            throw new IllegalArgumentException("total must not be negative, but was " + total);
+        }
         ImmutableSortedMap<String, Ratio> sorted = ImmutableSortedMap.copyOf(shares);
+        Ratio sum = sum(sorted);
+        if (!sum.equals(Ratio.one())) {
+            throw new IllegalArgumentException("shares must sum to 1, but was " + sum);
+        }
+        Map<String, Money> amounts = amounts(total, sorted);
+        return BudgetCut.of(
+                dimension,
+                shares.keySet().stream()
+                        .map(key -> BudgetLine.of(key, amounts.getOrDefault(key, total)))
+                        .toList());
+    }
+
+    /**
+     * Divides a cut anew where the plan has moved: the locked lines, such as phases that are over, keep their amounts, and what is left goes to the
+     * other lines by their shares, which are brought to 100 % among themselves. Takes O(n log n) time for n lines.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code line = (total - locked lines) × share / shares that are not locked, by largest remainder}</pre>
+     * Source: formulas, budget allocation.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * BudgetAllocator.standard().divideAgain(byPhase, shares, Set.of("Q1", "Q2"));                // Q3 and Q4 move
+     * BudgetAllocator.standard().divideAgain(byPhase, shares, Set.of("Q1", "Q2", "Q3", "Q4"));    // refused: all locked
+     * }</pre>
+     *
+     * @param cut the cut as it is
+     * @param shares the new share of each line that is not locked, and of no other; none negative, not all zero
+     * @param locked the keys of the lines that stay as they are
+     * @return the cut, in the order of its lines, with the same total; equal claims to a leftover unit go by key
+     * @throws IllegalArgumentException if the shares are not of exactly the lines that are not locked, a locked key has no line, a share is
+     *     negative or undefined, or all are zero
+     */
+    public BudgetCut divideAgain(BudgetCut cut, Map<String, Ratio> shares, Set<String> locked) {
+        ImmutableSortedMap<String, Ratio> sorted = ImmutableSortedMap.copyOf(requireNonNull(shares, "shares"));
+        TreeSet<String> unknown = new TreeSet<>(locked);
+        TreeSet<String> open = new TreeSet<>();
+        Money left = Money.zero(cut.total().getCurrencyUnit());
+        for (BudgetLine line : cut.lines()) {
+            unknown.remove(line.key());
+            if (!locked.contains(line.key())) {
+                open.add(line.key());
+                left = left.plus(line.amount());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("locked must be lines of the cut, but were " + unknown);
+        }
+        if (!sorted.keySet().equals(open)) {
+            throw new IllegalArgumentException(
+                    "shares must be of the lines " + open + ", but were of " + sorted.keySet());
+        }
+        Ratio sum = sum(sorted);
+        if (sum.equals(Ratio.zero())) {
+            throw new IllegalArgumentException("shares must sum to more than 0, but was " + sum);
+        }
+        Map<String, Money> amounts = amounts(left, sorted);
+        return BudgetCut.of(
+                cut.dimension(),
+                cut.lines().stream()
+                        .map(line -> BudgetLine.of(line.key(), amounts.getOrDefault(line.key(), line.amount())))
+                        .toList());
+    }
+
+    private static Ratio sum(ImmutableSortedMap<String, Ratio> shares) {
         Ratio sum = Ratio.zero();
-        for (Map.Entry<String, Ratio> share : sorted.entrySet()) {
+        for (Map.Entry<String, Ratio> share : shares.entrySet()) {
             if (!share.getValue().isDefined() || share.getValue().compareTo(Ratio.zero()) < 0) {
                 throw new IllegalArgumentException(
                         "share must be zero or more, but was " + share.getValue() + " for " + share.getKey());
             }
             sum = sum.plus(share.getValue());
         }
-        if (!sum.equals(Ratio.one())) {
-            throw new IllegalArgumentException("shares must sum to 1, but was " + sum);
-        }
-        List<Money> amounts = apportioner.split(total, weights(sorted.values())).amounts();
-        Map<String, BudgetLine> lines = new LinkedHashMap<>();
-        shares.keySet().forEach(key -> lines.put(key, BudgetLine.of(key, total)));
+        return sum;
+    }
+
+    private Map<String, Money> amounts(Money total, ImmutableSortedMap<String, Ratio> shares) {
+        List<Money> amounts = apportioner.split(total, weights(shares.values())).amounts();
+        Map<String, Money> byKey = new HashMap<>();
         int next = 0;
-        for (String key : sorted.keySet()) {
-            lines.put(key, BudgetLine.of(key, amounts.get(next++)));
+        for (String key : shares.keySet()) {
+            byKey.put(key, amounts.get(next++));
         }
-        return new BudgetCut(dimension, ImmutableList.copyOf(lines.values()));
+        return byKey;
     }
 
     /** The shares brought to one denominator. */

@@ -7,7 +7,7 @@ import org.joda.money.Money;
 /**
  * What one project, product or phase may spend.
  *
- * @param key which project, product or phase; not blank, at most 64 characters
+ * @param key which project, product or phase; 1 to 64 characters
  * @param amount how much it may spend, not negative
  */
 public record BudgetLine(String key, Money amount) {
@@ -16,9 +16,7 @@ public record BudgetLine(String key, Money amount) {
     public BudgetLine {
         requireNonNull(key, "key");
         requireNonNull(amount, "amount");
-        if (key.isBlank() || key.length() > 64) {
-            throw new IllegalArgumentException("key must have 1 to 64 characters, but was '" + key + "'");
-        }
+        Keys.check("key", key);
         if (amount.isNegative()) {
             throw new IllegalArgumentException("amount must not be negative, but was " + amount + " for " + key);
         }

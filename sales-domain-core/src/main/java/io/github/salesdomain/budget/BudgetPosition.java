@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
+import java.util.List;
+import org.joda.money.CurrencyMismatchException;
 import org.joda.money.Money;
 
 /**
@@ -11,17 +13,28 @@ import org.joda.money.Money;
  * <p>
  * Spent, committed and available sum to the budget; available is negative where more went than there was.
  *
- * @param budget how much may be spent
- * @param spent how much was spent, refunds taken off
- * @param committed how much was approved and not yet spent
+ * @param budget how much may be spent, not negative
+ * @param spent how much was spent, refunds taken off; negative where refunds exceed it
+ * @param committed how much was approved and not yet spent, not negative
  */
 public record BudgetPosition(Money budget, Money spent, Money committed) {
 
-    /** Checks that all parts are there. */
+    /** Checks the signs and that all parts are in one currency. */
     public BudgetPosition {
         requireNonNull(budget, "budget");
         requireNonNull(spent, "spent");
         requireNonNull(committed, "committed");
+        for (Money part : List.of(spent, committed)) {
+            if (!part.isSameCurrency(budget)) {
+                throw new CurrencyMismatchException(budget.getCurrencyUnit(), part.getCurrencyUnit());
+            }
+        }
+        if (budget.isNegative()) {
+            throw new IllegalArgumentException("budget must not be negative, but was " + budget);
+        }
+        if (committed.isNegative()) {
+            throw new IllegalArgumentException("committed must not be negative, but was " + committed);
+        }
     }
 
     /** {@return what may still be spent; negative if more went than there was} */

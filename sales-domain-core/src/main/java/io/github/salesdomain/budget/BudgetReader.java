@@ -7,7 +7,6 @@ import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +51,9 @@ public final class BudgetReader {
      * @throws CurrencyMismatchException if an amount is in another currency than the budget
      */
     public BudgetStatus read(Budget budget, List<Expense> expenses, List<Commitment> commitments, LocalDate asOf) {
+        requireNonNull(budget, "budget");
+        requireNonNull(expenses, "expenses");
+        requireNonNull(commitments, "commitments");
         requireNonNull(asOf, "asOf");
         Tally tally = new Tally(budget, asOf);
         expenses.forEach(tally::add);
@@ -73,21 +75,18 @@ public final class BudgetReader {
      * }</pre>
      *
      * @param spent what was spent so far
-     * @param elapsedShare the part of the plan that has elapsed, by days or by phase weights; not negative
-     * @return the projection, rounded once, half up; undefined before the start
-     * @throws IllegalArgumentException if the share is negative
-     * @throws IllegalStateException if the share is undefined
+     * @param elapsedShare the part of the plan that has elapsed, by days or by phase weights; from 0 to 1
+     * @return the projection, rounded once, half up; undefined before the start, and where the share is undefined
+     * @throws IllegalArgumentException if the share is below 0 or above 1
      */
     public Measured<Money> project(Money spent, Ratio elapsedShare) {
-        int sign = elapsedShare.compareTo(Ratio.zero());
-        if (sign < 0) {
-            throw new IllegalArgumentException("elapsedShare must not be negative, but was " + elapsedShare);
+        requireNonNull(spent, "spent");
+        if (elapsedShare.isDefined()
+                && (elapsedShare.compareTo(Ratio.zero()) < 0 || elapsedShare.compareTo(Ratio.one()) > 0)) {
+            throw new IllegalArgumentException("elapsedShare must be from 0 to 1, but was " + elapsedShare);
         }
-        if (sign == 0) {
-            return Measured.undefined(UndefinedReason.NOT_STARTED);
-        }
-        return Measured.of(
-                Ratio.one().dividedBy(elapsedShare, UndefinedReason.NOT_STARTED).of(spent));
+        Ratio factor = Ratio.one().dividedBy(elapsedShare, UndefinedReason.NOT_STARTED);
+        return factor.undefinedReason().map(Measured::<Money>undefined).orElseGet(() -> Measured.of(factor.of(spent)));
     }
 
     /**
@@ -107,10 +106,15 @@ public final class BudgetReader {
      * @param status where it stands
      * @param request what is asked for
      * @return the verdict; a business no is a value, not an exception
+     * @throws IllegalArgumentException if the status is of a budget with another total
      * @throws CurrencyMismatchException if the request is in another currency than the budget
      */
     public BudgetVerdict check(Budget budget, BudgetStatus status, Commitment request) {
         requireSameCurrency(budget, request.amount());
+        if (!status.whole().budget().equals(budget.total())) {
+            throw new IllegalArgumentException("status must be of a budget of " + budget.total() + ", but was of "
+                    + status.whole().budget());
+        }
         List<BudgetVerdict.Finding> findings = new ArrayList<>();
         Money available = status.whole().available();
         if (!budget.period().contains(request.on())) {
@@ -131,7 +135,6 @@ public final class BudgetReader {
                 findings.add(new BudgetVerdict.Finding(BudgetReason.OVER_LINE, subject, line.available()));
             }
         });
-        findings.sort(Comparator.comparing(BudgetVerdict.Finding::reason));
         if (findings.isEmpty()) {
             findings.add(new BudgetVerdict.Finding(BudgetReason.WITHIN_BUDGET, budget.id(), available));
         }
@@ -151,7 +154,7 @@ public final class BudgetReader {
         private final LocalDate asOf;
         private final Set<String> seen = new HashSet<>();
         private final TreeMap<BudgetDimension, TreeMap<String, BudgetPosition>> lines = new TreeMap<>();
-        private final TreeMap<BudgetDimension, Money> unfiled = new TreeMap<>();
+        private final TreeMap<BudgetDimension, BudgetPosition> unfiled = new TreeMap<>();
         private final TreeSet<String> notCounted = new TreeSet<>();
         private BudgetPosition whole;
 
@@ -163,7 +166,7 @@ public final class BudgetReader {
                 TreeMap<String, BudgetPosition> positions = new TreeMap<>();
                 cut.lines().forEach(line -> positions.put(line.key(), open(line.amount())));
                 lines.put(cut.dimension(), positions);
-                unfiled.put(cut.dimension(), zero());
+                unfiled.put(cut.dimension(), open(zero()));
             }
         }
 
@@ -197,7 +200,7 @@ public final class BudgetReader {
             lines.forEach((dimension, positions) -> {
                 String key = keys.get(dimension);
                 if (key == null || positions.computeIfPresent(key, (k, old) -> plus(old, spent, committed)) == null) {
-                    unfiled.merge(dimension, spent, Money::plus);
+                    unfiled.computeIfPresent(dimension, (d, old) -> plus(old, spent, committed));
                 }
             });
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
+import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
 
@@ -32,12 +33,16 @@ public record BudgetVerdict(Money requested, List<Finding> findings) implements 
         }
     }
 
-    /** Checks that there is a reason. */
+    /** Checks that there is a reason, and sorts by severity. */
     public BudgetVerdict {
         requireNonNull(requested, "requested");
-        findings = ImmutableList.copyOf(requireNonNull(findings, "findings"));
+        findings =
+                ImmutableList.sortedCopyOf(Comparator.comparing(Finding::reason), requireNonNull(findings, "findings"));
         if (findings.isEmpty()) {
             throw new IllegalArgumentException("findings must hold at least one, but was []");
+        }
+        if (findings.size() > 1 && findings.get(findings.size() - 1).reason() == BudgetReason.WITHIN_BUDGET) {
+            throw new IllegalArgumentException("findings must hold WITHIN_BUDGET alone, but had " + findings.size());
         }
     }
 

@@ -19,7 +19,7 @@ public abstract class Commitment implements WithCommitment {
         return new Builder();
     }
 
-    /** {@return which request; not blank} */
+    /** {@return which request; 1 to 64 characters} */
     public abstract String id();
 
     /** {@return the day it was approved} */
@@ -28,17 +28,16 @@ public abstract class Commitment implements WithCommitment {
     /** {@return how much is still to be spent, not negative} */
     public abstract Money amount();
 
-    /** {@return the line it belongs to in each cut of the budget that it is filed under} */
+    /** {@return the line it belongs to in each cut of the budget that it is filed under; keys of 1 to 64 characters} */
     public abstract Map<BudgetDimension, String> keys();
 
     @Value.Check
     void check() {
-        if (id().isBlank()) {
-            throw new IllegalArgumentException("id must not be blank, but was '" + id() + "'");
-        }
+        Keys.check("id", id());
         if (amount().isNegative()) {
             throw new IllegalArgumentException("amount must not be negative, but was " + amount() + " for " + id());
         }
+        keys().forEach((dimension, key) -> Keys.check("key of " + dimension, key));
     }
 
     /** One method per attribute of {@link Commitment}, same name. */

@@ -20,7 +20,7 @@ public abstract class Expense implements WithExpense {
         return new Builder();
     }
 
-    /** {@return which claim or invoice; not blank} */
+    /** {@return which claim or invoice; 1 to 64 characters} */
     public abstract String id();
 
     /** {@return the day it counts} */
@@ -29,14 +29,13 @@ public abstract class Expense implements WithExpense {
     /** {@return how much; negative for a refund} */
     public abstract Money amount();
 
-    /** {@return the line it belongs to in each cut of the budget that it is filed under} */
+    /** {@return the line it belongs to in each cut of the budget that it is filed under; keys of 1 to 64 characters} */
     public abstract Map<BudgetDimension, String> keys();
 
     @Value.Check
     void check() {
-        if (id().isBlank()) {
-            throw new IllegalArgumentException("id must not be blank, but was '" + id() + "'");
-        }
+        Keys.check("id", id());
+        keys().forEach((dimension, key) -> Keys.check("key of " + dimension, key));
     }
 
     /** One method per attribute of {@link Expense}, same name. */

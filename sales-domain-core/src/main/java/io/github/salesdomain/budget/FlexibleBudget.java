@@ -11,7 +11,7 @@ import org.joda.money.Money;
  *
  * @param fixed what may be spent whatever is sold, not negative
  * @param rate what may be spent for each unit of sales, not negative
- * @param plannedSales the sales on which the original budget rests
+ * @param plannedSales the sales on which the original budget rests, not negative
  */
 public record FlexibleBudget(Money fixed, Rate rate, Money plannedSales) {
 
@@ -26,9 +26,26 @@ public record FlexibleBudget(Money fixed, Rate rate, Money plannedSales) {
         if (fixed.isNegative()) {
             throw new IllegalArgumentException("fixed must not be negative, but was " + fixed);
         }
+        if (plannedSales.isNegative()) {
+            throw new IllegalArgumentException("plannedSales must not be negative, but was " + plannedSales);
+        }
         if (rate.isNegative()) {
             throw new IllegalArgumentException("rate must not be negative, but was " + rate);
         }
+    }
+
+    /**
+     * A flexible budget.
+     *
+     * @param fixed what may be spent whatever is sold
+     * @param rate what may be spent for each unit of sales
+     * @param plannedSales the sales on which the original budget rests
+     * @return the budget
+     * @throws IllegalArgumentException if any of them is negative
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public static FlexibleBudget of(Money fixed, Rate rate, Money plannedSales) {
+        return new FlexibleBudget(fixed, rate, plannedSales);
     }
 
     /**
@@ -40,8 +57,8 @@ public record FlexibleBudget(Money fixed, Rate rate, Money plannedSales) {
      *
      * <h4>Example</h4>
      * <pre>{@code
-     * new FlexibleBudget(zero, Rate.percent(8), planned).allowedFor(Money.of(CNY, 1200000));   // 96000
-     * new FlexibleBudget(zero, Rate.percent(8), planned).allowedFor(Money.of(EUR, 1));         // refused: other currency
+     * FlexibleBudget.of(zero, Rate.percent(8), planned).allowedFor(Money.of(CNY, 1200000));   // 96000
+     * FlexibleBudget.of(zero, Rate.percent(8), planned).allowedFor(Money.of(EUR, 1));         // refused: other currency
      * }</pre>
      *
      * @param sales the sales

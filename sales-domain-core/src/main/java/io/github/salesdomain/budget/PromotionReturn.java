@@ -65,7 +65,15 @@ public abstract class PromotionReturn implements Explained, WithPromotionReturn 
         return times(unitMargin(), incremental());
     }
 
-    /** {@return what is left of the incremental margin after the cost, as a part of the cost (ROI); undefined without cost} */
+    /**
+     * What is left of the incremental margin after the cost, as a part of the cost (ROI).
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code ROI = (incremental × unit margin - cost) / cost}</pre>
+     * Source: formulas, promotion return.
+     *
+     * @return the return on cost, negative where the promotion lost money; undefined without cost
+     */
     public Ratio returnOnCost() {
         return Ratio.of(incrementalMargin().minus(cost()), cost(), UndefinedReason.ZERO_BASE);
     }
@@ -77,9 +85,11 @@ public abstract class PromotionReturn implements Explained, WithPromotionReturn 
                 : Ratio.undefined(UndefinedReason.NO_SALES);
     }
 
-    /** {@return how many incremental units would pay for the cost, exact; undefined if a unit earns nothing} */
+    /** {@return how many incremental units would pay for the cost, exact; undefined if a unit earns nothing or loses} */
     public Ratio breakEvenUnits() {
-        return Ratio.of(cost(), unitMargin(), UndefinedReason.ZERO_BASE);
+        return unitMargin().isPositive()
+                ? Ratio.of(cost(), unitMargin(), UndefinedReason.ZERO_BASE)
+                : Ratio.undefined(UndefinedReason.ZERO_BASE);
     }
 
     private static Money times(Money each, Quantity units) {

@@ -64,9 +64,9 @@ public record Variance(Kind kind, Money budget, Money actual) implements Explain
         return kind == Kind.EXPENSE ? budget.minus(actual) : actual.minus(budget);
     }
 
-    /** {@return the variance as a part of the budget; undefined for a budget of zero} */
+    /** {@return the variance as a part of the size of the budget, with the same sign; undefined for a budget of zero} */
     public Ratio ratio() {
-        return Ratio.of(amount(), budget, UndefinedReason.ZERO_BASE);
+        return Ratio.of(amount(), budget.abs(), UndefinedReason.ZERO_BASE);
     }
 
     /** {@return whether the variance is above zero} */

@@ -32,6 +32,7 @@ public final class SalesDomainWire {
         TerritoryWire.addTo(listing);
         QuotaWire.addTo(listing);
         IncentiveWire.addTo(listing);
+        BudgetWire.addTo(listing);
         CreditWire.addTo(listing);
         ReconciliationWire.addTo(listing);
         VisitWire.addTo(listing);

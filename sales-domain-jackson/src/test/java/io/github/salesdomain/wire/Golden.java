@@ -1,5 +1,8 @@
 package io.github.salesdomain.wire;
 
+import io.github.salesdomain.budget.Budget;
+import io.github.salesdomain.budget.BudgetStatus;
+import io.github.salesdomain.budget.PromotionReturn;
 import io.github.salesdomain.credit.AgeingCalculator;
 import io.github.salesdomain.credit.AgeingReport;
 import io.github.salesdomain.credit.CreditAssessor;
@@ -53,6 +56,7 @@ import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.RepReport;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.testkit.SampleBudget;
 import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleCredit;
 import io.github.salesdomain.testkit.SampleIncentive;
@@ -130,6 +134,9 @@ record Golden(String file, Type type, Object value) {
             new Golden("incentive/plan", IncentivePlan.class, SampleIncentive.fullPlan()),
             new Golden("incentive/commission", PayoutCurve.class, SampleIncentive.commission()),
             new Golden("incentive/statement", PayoutStatement.class, payout()),
+            new Golden("budget/budget", Budget.class, SampleBudget.budget()),
+            new Golden("budget/status", BudgetStatus.class, SampleBudget.status()),
+            new Golden("budget/promotion-return", PromotionReturn.class, SampleBudget.promotion()),
             new Golden("credit/file", CreditFile.class, SampleCredit.troubledFile()),
             new Golden("credit/order", CreditOrder.class, SampleCredit.order()),
             new Golden("credit/exposure", Exposure.class, SampleCredit.troubledExposure()),
