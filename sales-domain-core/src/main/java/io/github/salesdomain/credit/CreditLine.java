@@ -50,12 +50,7 @@ public abstract class CreditLine implements Dated, WithCreditLine {
 
     @Value.Check
     void check() {
-        if (factId().isBlank()) {
-            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
-        }
-        if (factId().length() > 64) {
-            throw new IllegalArgumentException("factId must have at most 64 characters, but had " + factId().length());
-        }
+        Dated.requireFactId(factId());
         if (kind().equals(CreditLineKind.TEMPORARY) && during().isUnboundedEnd()) {
             throw new IllegalArgumentException(
                     "during must end for the temporary line " + factId() + ", but was " + during());

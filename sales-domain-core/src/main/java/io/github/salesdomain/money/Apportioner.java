@@ -101,11 +101,10 @@ public final class Apportioner {
         if (unit != null && !unit.isSameCurrency(total)) {
             throw new CurrencyMismatchException(total.getCurrencyUnit(), unit.getCurrencyUnit());
         }
-        long[] columns = WeightScale.columns(weights);
-        BigDecimal amount = total.getAmount();
-        if (unit == null && columns.length > 0 && amount.precision() < LONG_DIGITS) {
+        if (unit == null && total.getAmount().precision() < LONG_DIGITS) {
+            long[] columns = WeightScale.columns(weights);
             long minor = total.getAmountMinorLong();
-            if (LongSplit.fits(rule, minor, columns)) {
+            if (columns.length > 0 && LongSplit.fits(rule, minor, columns)) {
                 return LongSplit.apportion(rule, total, minor, weights, columns);
             }
         }

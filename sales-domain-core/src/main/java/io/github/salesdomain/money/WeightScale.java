@@ -14,11 +14,7 @@ final class WeightScale {
 
     /** The weights as whole numbers in the same proportion; at least one of them is above zero. */
     static BigInteger[] wholeNumbers(List<BigDecimal> weights) {
-        int scale = 0;
-        for (BigDecimal weight : weights) {
-            check(weight);
-            scale = Math.max(scale, weight.signum() == 0 ? 0 : weight.scale());
-        }
+        int scale = commonScale(weights);
         BigInteger[] whole = new BigInteger[weights.size()];
         BigInteger divisor = BigInteger.ZERO;
         for (int i = 0; i < whole.length; i++) {
@@ -36,11 +32,7 @@ final class WeightScale {
 
     /** The weights as whole numbers in the same proportion, or an empty array if one does not fit a long. */
     static long[] columns(List<BigDecimal> weights) {
-        int scale = 0;
-        for (BigDecimal weight : weights) {
-            check(weight);
-            scale = Math.max(scale, weight.signum() == 0 ? 0 : weight.scale());
-        }
+        int scale = commonScale(weights);
         long[] columns = new long[weights.size()];
         for (int i = 0; i < columns.length; i++) {
             BigDecimal weight = weights.get(i);
@@ -53,6 +45,16 @@ final class WeightScale {
         }
         check(columns);
         return columns;
+    }
+
+    /** The number of decimals that holds every weight; refuses a weight that cannot be. */
+    private static int commonScale(List<BigDecimal> weights) {
+        int scale = 0;
+        for (BigDecimal weight : weights) {
+            check(weight);
+            scale = Math.max(scale, weight.signum() == 0 ? 0 : weight.scale());
+        }
+        return scale;
     }
 
     static void check(BigDecimal weight) {

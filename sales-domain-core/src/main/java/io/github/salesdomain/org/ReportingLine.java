@@ -38,12 +38,7 @@ public abstract class ReportingLine implements Dated, WithReportingLine {
 
     @Value.Check
     void check() {
-        if (factId().isBlank()) {
-            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
-        }
-        if (factId().length() > 64) {
-            throw new IllegalArgumentException("factId must have at most 64 characters, but had " + factId().length());
-        }
+        Dated.requireFactId(factId());
         if (position().equals(superior())) {
             throw new IllegalArgumentException("superior must differ from position, but both were " + position());
         }

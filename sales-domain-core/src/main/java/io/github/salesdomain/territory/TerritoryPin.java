@@ -43,12 +43,7 @@ public abstract class TerritoryPin implements Dated, WithTerritoryPin {
 
     @Value.Check
     void check() {
-        if (factId().isBlank()) {
-            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
-        }
-        if (factId().length() > 64) {
-            throw new IllegalArgumentException("factId must have at most 64 characters, but had " + factId().length());
-        }
+        Dated.requireFactId(factId());
         if (reason().isBlank()) {
             throw new IllegalArgumentException(
                     "reason must not be blank, but was '" + reason() + "' for pin " + factId());

@@ -45,12 +45,7 @@ public abstract class TerritoryRule implements Dated, WithTerritoryRule {
 
     @Value.Check
     void check() {
-        if (factId().isBlank()) {
-            throw new IllegalArgumentException("factId must not be blank, but was '" + factId() + "'");
-        }
-        if (factId().length() > 64) {
-            throw new IllegalArgumentException("factId must have at most 64 characters, but had " + factId().length());
-        }
+        Dated.requireFactId(factId());
     }
 
     /** One method per attribute of {@link TerritoryRule}, same name. */

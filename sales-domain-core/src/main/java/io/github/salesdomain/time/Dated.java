@@ -20,4 +20,19 @@ public interface Dated {
 
     /** {@return the first day on which the fact was on record} */
     LocalDate knownSince();
+
+    /**
+     * Refuses an id under which no fact can be kept; every fact of this library is checked by it when it is built.
+     *
+     * @param factId what stays the same when the fact is corrected
+     * @throws IllegalArgumentException if the id is blank or longer than 64 characters
+     */
+    static void requireFactId(String factId) {
+        if (factId.isBlank()) {
+            throw new IllegalArgumentException("factId must not be blank, but was '" + factId + "'");
+        }
+        if (factId.length() > 64) {
+            throw new IllegalArgumentException("factId must have at most 64 characters, but had " + factId.length());
+        }
+    }
 }
