@@ -172,7 +172,7 @@ final class Shares {
     }
 
     /** Whole numbers in the same proportion. */
-    private static List<BigDecimal> wholeNumbers(List<Ratio> weights) {
+    static List<BigDecimal> wholeNumbers(List<Ratio> weights) {
         BigInteger multiple = BigInteger.ONE;
         for (Ratio weight : weights) {
             BigInteger denominator = ((Ratio.Fraction) weight).denominator();

@@ -5,7 +5,8 @@
  * {@link io.github.salesdomain.quota.Holder} owes for a sales period. A {@link io.github.salesdomain.quota.QuotaPlan} is a whole year of them:
  * every holder of a tree in every month, quarter and year, each level the exact sum of the one below.
  * <p>
- * To divide one quota among holders, use {@link io.github.salesdomain.quota.QuotaSplitter}; over months,
+ * To divide one quota among holders, use {@link io.github.salesdomain.quota.QuotaSplitter}; within floors and caps,
+ * {@link io.github.salesdomain.quota.QuotaAllocator}; by two dimensions at once, {@link io.github.salesdomain.quota.QuotaTabulator}; over months,
  * {@link io.github.salesdomain.quota.QuotaPhaser}; down a whole tree and over the year, {@link io.github.salesdomain.quota.QuotaCascade}. To
  * know how much of it is reached, use {@link io.github.salesdomain.quota.AttainmentReader}; whether that is soon enough,
  * {@link io.github.salesdomain.quota.PaceReader}; whom to look at first, {@link io.github.salesdomain.quota.DeviationMonitor}. To re-plan the

@@ -18,6 +18,8 @@ import io.github.salesdomain.money.CertificateLine;
 import io.github.salesdomain.money.CertificateReview;
 import io.github.salesdomain.money.ExactShare;
 import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.money.TableApportionment;
+import io.github.salesdomain.money.TableConflict;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -139,6 +141,29 @@ final class MoneyWire {
     static final ObjectCodec<CertificateReview> REVIEW =
             ObjectCodec.of(list("faults", FAULT, CertificateReview::faults), CertificateReview::new);
 
+    static final TextCodec<TableConflict.Kind> TABLE_CONFLICT_KIND = EnumCodec.ofReasons(TableConflict.Kind.class);
+
+    static final ObjectCodec<TableConflict> TABLE_CONFLICT = ObjectCodec.of(
+            required("kind", TABLE_CONFLICT_KIND, TableConflict::kind),
+            list("rows", NumberCodec.INT, TableConflict::rows),
+            list("columns", NumberCodec.INT, TableConflict::columns),
+            required("amount", MONEY, TableConflict::amount),
+            TableConflict::new);
+
+    static final UnionCodec<TableApportionment> TABLE_APPORTIONMENT = UnionCodec.<TableApportionment>by("kind")
+            .option(
+                    "ALLOCATED",
+                    TableApportionment.Allocated.class,
+                    ObjectCodec.of(
+                            list("cells", Containers.list(MONEY), TableApportionment.Allocated::cells),
+                            TableApportionment.Allocated::new))
+            .option(
+                    "INFEASIBLE",
+                    TableApportionment.Infeasible.class,
+                    ObjectCodec.of(
+                            list("conflicts", TABLE_CONFLICT, TableApportionment.Infeasible::conflicts),
+                            TableApportionment.Infeasible::new));
+
     private MoneyWire() {}
 
     static void addTo(SalesDomainWire.Listing listing) {
@@ -160,6 +185,9 @@ final class MoneyWire {
         listing.add(CertificateFault.Kind.class, FAULT_KIND);
         listing.add(CertificateFault.class, FAULT);
         listing.add(CertificateReview.class, REVIEW);
+        listing.add(TableConflict.Kind.class, TABLE_CONFLICT_KIND);
+        listing.add(TableConflict.class, TABLE_CONFLICT);
+        listing.add(TableApportionment.class, TABLE_APPORTIONMENT);
     }
 
     private static Optional<Money> unlessMinor(Money unit) {

@@ -36,6 +36,7 @@ import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.quantity.UnitOfMeasure;
+import io.github.salesdomain.quota.Allocation;
 import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.AttainmentReader;
 import io.github.salesdomain.quota.DeviationMonitor;
@@ -47,6 +48,9 @@ import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
 import io.github.salesdomain.quota.Quota;
 import io.github.salesdomain.quota.QuotaPlan;
+import io.github.salesdomain.quota.QuotaAllocator;
+import io.github.salesdomain.quota.QuotaTable;
+import io.github.salesdomain.quota.QuotaTabulator;
 import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.ReplanPolicy;
@@ -149,6 +153,9 @@ record Golden(String file, Type type, Object value) {
             new Golden("territory/sales-force-size", SalesForceSize.class, sizeOfTheForce()),
             new Golden("quota/quota", Quota.class, SampleQuota.annual()),
             new Golden("quota/split", QuotaSplit.class, byRegion()),
+            new Golden("quota/allocation", Allocation.class, allocation(50)),
+            new Golden("quota/allocation-in-conflict", Allocation.class, allocation(90)),
+            new Golden("quota/table", QuotaTable.class, table()),
             new Golden("quota/attainment", Attainment.class, firstQuarter()),
             new Golden("quota/pace", Pace.class, marchPace()),
             new Golden(
@@ -265,6 +272,27 @@ record Golden(String file, Type type, Object value) {
                 SampleQuota.territory("EAST"), Money.parse("CNY 2.00"));
         return QuotaSplitter.with(SplitPolicy.proportionalTo(lastYear))
                 .split(SampleQuota.annual(), List.of(SampleQuota.territory("NORTH"), SampleQuota.territory("EAST")));
+    }
+
+    private static Allocation allocation(int floorPercent) {
+        Money floor = Rate.percent(floorPercent).of(SampleQuota.annual().amount());
+        return QuotaAllocator.standard()
+                .withBounds(SampleQuota.territory("NORTH"), Bounds.atLeast(floor))
+                .withBounds(SampleQuota.territory("EAST"), Bounds.atLeast(Money.parse("CNY 3000000.00")))
+                .allocate(
+                        SampleQuota.annual(),
+                        List.of(
+                                SampleQuota.territory("NORTH"),
+                                SampleQuota.territory("EAST"),
+                                SampleQuota.territory("SOUTH")));
+    }
+
+    private static QuotaTable table() {
+        QuotaSplit rows = QuotaSplitter.standard()
+                .split(
+                        SampleQuota.annual(),
+                        List.of(SampleQuota.territory("NORTH"), SampleQuota.territory("EAST")));
+        return QuotaTabulator.standard().tabulate(rows.quotas(), List.of(SampleQuota.annual()));
     }
 
     private static Attainment firstQuarter() {

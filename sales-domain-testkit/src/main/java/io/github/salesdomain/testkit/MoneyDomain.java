@@ -13,6 +13,9 @@ import io.github.salesdomain.money.CertificateLine;
 import io.github.salesdomain.money.CertificateReview;
 import io.github.salesdomain.money.ExactShare;
 import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.money.TableApportioner;
+import io.github.salesdomain.money.TableApportionment;
+import io.github.salesdomain.money.TableConflict;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -275,5 +278,55 @@ public final class MoneyDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<CertificateReview> certificateReviews() {
         return certificateFaults().list().ofMaxSize(3).map(CertificateReview::new);
+    }
+
+    /** {@return tables filled between two margins, and margins that cannot be met} */
+    @Provide
+    public static Arbitrary<TableApportionment> tableApportionments() {
+        Arbitrary<List<Long>> sums =
+                Arbitraries.longs().between(0, 1_000_000).list().ofSize(3);
+        Arbitrary<List<List<BigDecimal>>> tables = Arbitraries.integers()
+                .between(0, 3)
+                .map(BigDecimal::valueOf)
+                .list()
+                .ofSize(3)
+                .list()
+                .ofSize(3);
+        return Combinators.combine(currencies(), sums, tables, Arbitraries.of(true, false))
+                .as((currency, minors, weights, turned) -> {
+                    List<Money> rows = minors.stream()
+                            .map(minor -> Money.ofMinor(currency, minor))
+                            .toList();
+                    List<Money> columns = turned ? rows : List.of(rows.get(2), rows.get(0), Money.ofMinor(currency, 7));
+                    return TableApportioner.standard().withWeights(weights).split(rows, columns);
+                });
+    }
+
+    /** {@return tables that were filled} */
+    @Provide
+    public static Arbitrary<TableApportionment.Allocated> tableAllocations() {
+        return tableApportionments()
+                .filter(TableApportionment::isAllocated)
+                .map(TableApportionment.Allocated.class::cast);
+    }
+
+    /** {@return margins that cannot be met} */
+    @Provide
+    public static Arbitrary<TableApportionment.Infeasible> infeasibleTables() {
+        return tableApportionments()
+                .filter(table -> !table.isAllocated())
+                .map(TableApportionment.Infeasible.class::cast);
+    }
+
+    /** {@return what can be wrong with the sums of a table} */
+    @Provide
+    public static Arbitrary<TableConflict.Kind> tableConflictKinds() {
+        return Arbitraries.of(TableConflict.Kind.class);
+    }
+
+    /** {@return rows and columns that cannot be met} */
+    @Provide
+    public static Arbitrary<TableConflict> tableConflicts() {
+        return infeasibleTables().flatMap(table -> Arbitraries.of(table.conflicts()));
     }
 }

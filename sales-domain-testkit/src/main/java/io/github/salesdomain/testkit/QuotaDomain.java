@@ -7,6 +7,7 @@ import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quota.AlertBand;
 import io.github.salesdomain.quota.AlertBands;
 import io.github.salesdomain.quota.AlertPolicy;
+import io.github.salesdomain.quota.Allocation;
 import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.DeviationAlert;
 import io.github.salesdomain.quota.DeviationMonitor;
@@ -24,11 +25,14 @@ import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
 import io.github.salesdomain.quota.Progress;
 import io.github.salesdomain.quota.Quota;
+import io.github.salesdomain.quota.QuotaAllocator;
 import io.github.salesdomain.quota.QuotaPhaser;
 import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.QuotaReplanner;
 import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
+import io.github.salesdomain.quota.QuotaTable;
+import io.github.salesdomain.quota.QuotaTabulator;
 import io.github.salesdomain.quota.Replan;
 import io.github.salesdomain.quota.ReplanLine;
 import io.github.salesdomain.quota.ReplanPolicy;
@@ -237,6 +241,54 @@ public final class QuotaDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<QuotaSplit.Part> quotaSplitParts() {
         return quotaSplits().flatMap(split -> Arbitraries.of(split.parts()));
+    }
+
+    /** {@return quotas divided among one to six holders within bounds, with their proof, and bounds that cannot hold together} */
+    @Provide
+    public static Arbitrary<Allocation> allocations() {
+        return Combinators.combine(quotas(), holders(1, 6), splitPolicies(), MoneyDomain.ratesBetween(0, 30))
+                .flatAs((quota, holders, policy, hedge) -> MoneyDomain.boundsOf(quota.amount())
+                        .list()
+                        .ofSize(holders.size())
+                        .map(bounds -> {
+                            QuotaAllocator allocator = QuotaAllocator.with(policy.withZeroBase(ZeroBase.AVERAGE))
+                                    .withHedge(hedge);
+                            for (int i = 0; i < bounds.size(); i++) {
+                                allocator = allocator.withBounds(holders.get(i), bounds.get(i));
+                            }
+                            return allocator.allocate(quota, holders);
+                        }));
+    }
+
+    /** {@return bounds of holders that cannot hold together} */
+    @Provide
+    public static Arbitrary<Allocation.Conflict> allocationConflicts() {
+        return allocations()
+                .filter(allocation -> !allocation.isAllocated())
+                .flatMap(allocation -> Arbitraries.of(((Allocation.Infeasible) allocation).conflicts()));
+    }
+
+    /** {@return two-way tables of quotas with both margins exact, and margins that differ} */
+    @Provide
+    public static Arbitrary<QuotaTable> quotaTables() {
+        return Combinators.combine(
+                        quotas(), holders(1, 4), holders(1, 4), Arbitraries.integers().between(0, 9))
+                .as((quota, down, across, differ) -> {
+                    Quota whole = quota.withAmount(Money.ofMinor(
+                            quota.amount().getCurrencyUnit(), quota.amount().getAmountMinorLong() % 1_000_000));
+                    QuotaSplit rows = QuotaSplitter.standard().split(whole, down);
+                    QuotaSplit columns = QuotaSplitter.standard()
+                            .withHedge(differ == 0 ? Rate.percent(50) : Rate.zero())
+                            .split(whole, across);
+                    return QuotaTabulator.standard().tabulate(rows.quotas(), columns.quotas());
+                });
+    }
+
+    /** {@return holders of rows and columns whose quotas cannot be met} */
+    @Provide
+    public static Arbitrary<QuotaTable.Conflict> quotaTableConflicts() {
+        return Combinators.combine(MoneyDomain.tableConflictKinds(), holders(0, 3), holders(0, 3), MoneyDomain.monies())
+                .as(QuotaTable.Conflict::new);
     }
 
     /** {@return plans of a year for one to eight holders, with months of nothing among them} */

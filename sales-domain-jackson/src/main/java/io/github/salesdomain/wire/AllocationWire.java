@@ -1,0 +1,65 @@
+package io.github.salesdomain.wire;
+
+import static io.github.salesdomain.wire.Field.list;
+import static io.github.salesdomain.wire.Field.required;
+
+import io.github.salesdomain.quota.Allocation;
+import io.github.salesdomain.quota.QuotaTable;
+
+/** The JSON form of allocations and two-way tables of {@code quota}. */
+final class AllocationWire {
+
+    static final ObjectCodec<Allocation.Conflict> CONFLICT = ObjectCodec.of(
+            required("kind", MoneyWire.BOUND_CONFLICT_KIND, Allocation.Conflict::kind),
+            list("holders", QuotaWire.HOLDER, Allocation.Conflict::holders),
+            required("amount", MoneyWire.MONEY, Allocation.Conflict::amount),
+            Allocation.Conflict::new);
+
+    static final UnionCodec<Allocation> ALLOCATION = UnionCodec.<Allocation>by("kind")
+            .option(
+                    "ALLOCATED",
+                    Allocation.Allocated.class,
+                    ObjectCodec.of(
+                            required("split", QuotaWire.SPLIT, Allocation.Allocated::split),
+                            required("certificate", MoneyWire.CERTIFICATE, Allocation.Allocated::certificate),
+                            Allocation.Allocated::new))
+            .option(
+                    "INFEASIBLE",
+                    Allocation.Infeasible.class,
+                    ObjectCodec.of(
+                            required("quota", QuotaWire.QUOTA, Allocation.Infeasible::quota),
+                            list("conflicts", CONFLICT, Allocation.Infeasible::conflicts),
+                            Allocation.Infeasible::new));
+
+    static final ObjectCodec<QuotaTable.Conflict> TABLE_CONFLICT = ObjectCodec.of(
+            required("kind", MoneyWire.TABLE_CONFLICT_KIND, QuotaTable.Conflict::kind),
+            list("rows", QuotaWire.HOLDER, QuotaTable.Conflict::rows),
+            list("columns", QuotaWire.HOLDER, QuotaTable.Conflict::columns),
+            required("amount", MoneyWire.MONEY, QuotaTable.Conflict::amount),
+            QuotaTable.Conflict::new);
+
+    static final UnionCodec<QuotaTable> TABLE = UnionCodec.<QuotaTable>by("kind")
+            .option(
+                    "ALLOCATED",
+                    QuotaTable.Allocated.class,
+                    ObjectCodec.of(
+                            list("rows", QuotaWire.QUOTA, QuotaTable.Allocated::rows),
+                            list("columns", QuotaWire.QUOTA, QuotaTable.Allocated::columns),
+                            list("cells", Containers.list(MoneyWire.MONEY), QuotaTable.Allocated::cells),
+                            QuotaTable.Allocated::new))
+            .option(
+                    "INFEASIBLE",
+                    QuotaTable.Infeasible.class,
+                    ObjectCodec.of(
+                            list("conflicts", TABLE_CONFLICT, QuotaTable.Infeasible::conflicts),
+                            QuotaTable.Infeasible::new));
+
+    private AllocationWire() {}
+
+    static void addTo(SalesDomainWire.Listing listing) {
+        listing.add(Allocation.Conflict.class, CONFLICT);
+        listing.add(Allocation.class, ALLOCATION);
+        listing.add(QuotaTable.Conflict.class, TABLE_CONFLICT);
+        listing.add(QuotaTable.class, TABLE);
+    }
+}
