@@ -35,6 +35,7 @@ public final class SalesDomainWire {
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);
         ReconciliationWire.addTo(listing);
+        MarketWire.addTo(listing);
         VisitWire.addTo(listing);
         PdcaWire.addTo(listing);
     }

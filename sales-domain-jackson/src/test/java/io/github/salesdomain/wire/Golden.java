@@ -18,6 +18,13 @@ import io.github.salesdomain.incentive.IncentivePlan;
 import io.github.salesdomain.incentive.PayoutCalculator;
 import io.github.salesdomain.incentive.PayoutCurve;
 import io.github.salesdomain.incentive.PayoutStatement;
+import io.github.salesdomain.market.MarketReader;
+import io.github.salesdomain.market.MarketView;
+import io.github.salesdomain.market.Pipeline;
+import io.github.salesdomain.market.PipelinePolicy;
+import io.github.salesdomain.market.PipelineValuer;
+import io.github.salesdomain.market.PopEffect;
+import io.github.salesdomain.market.Prospect;
 import io.github.salesdomain.money.Apportioner;
 import io.github.salesdomain.money.Apportionment;
 import io.github.salesdomain.money.Rate;
@@ -60,6 +67,7 @@ import io.github.salesdomain.testkit.SampleBudget;
 import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleCredit;
 import io.github.salesdomain.testkit.SampleIncentive;
+import io.github.salesdomain.testkit.SampleMarket;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.testkit.SampleQuota;
 import io.github.salesdomain.testkit.SampleReconciliation;
@@ -147,6 +155,11 @@ record Golden(String file, Type type, Object value) {
             new Golden("reconciliation/statement", Statement.class, SampleReconciliation.statementInHisSign()),
             new Golden("reconciliation/match-rule-set", MatchRuleSet.class, MatchRuleSet.standard()),
             new Golden("reconciliation/report", ReconciliationReport.class, SampleReconciliation.report()),
+            new Golden("market/prospect", Prospect.class, SampleMarket.reserve()),
+            new Golden("market/pipeline", Pipeline.class, pipeline()),
+            new Golden("market/pipeline-policy", PipelinePolicy.class, PipelinePolicy.standard()),
+            new Golden("market/view", MarketView.class, marketView()),
+            new Golden("market/pop-effect", PopEffect.class, SampleMarket.coolers()),
             new Golden("visit/visit", Visit.class, SampleVisits.planned()),
             new Golden("visit/report", VisitReport.class, SampleVisits.report()),
             new Golden("visit/outcome", VisitOutcome.class, outcome()),
@@ -233,6 +246,14 @@ record Golden(String file, Type type, Object value) {
 
     private static AgeingReport ageing() {
         return AgeingCalculator.standard().age(SampleCredit.ledger(), SampleCompany.currency(), SampleCredit.asOf());
+    }
+
+    private static Pipeline pipeline() {
+        return PipelineValuer.standard().value(SampleMarket.openProspects(), SampleCompany.currency());
+    }
+
+    private static MarketView marketView() {
+        return MarketReader.standard().read(SampleMarket.sightings(), SampleMarket.asOf());
     }
 
     private static VisitOutcome outcome() {
