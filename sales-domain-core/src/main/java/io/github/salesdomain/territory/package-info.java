@@ -4,11 +4,13 @@
  * The {@link io.github.salesdomain.territory.TerritoryTree} says which {@link io.github.salesdomain.territory.Territory} lies in which. A
  * {@link io.github.salesdomain.territory.TerritoryMap} adds which position holds which territory, the
  * {@link io.github.salesdomain.territory.TerritoryRule}s that say which customers belong where, and the
- * {@link io.github.salesdomain.territory.TerritoryPin}s of single customers. Holdings, rules and pins hold for a while and have been known since a day:
+ * {@link io.github.salesdomain.territory.TerritoryPin}s of single customers; a {@link io.github.salesdomain.territory.TerritoryBound} limits a territory
+ * with all that lies inside. Holdings, rules, bounds and pins hold for a while and have been known since a day:
  * a report as of one day, as known on another, never changes when people, rules or customers move later.
  * <p>
  * To answer which territory each customer belongs to, and where rules overlap or leave a gap, use
- * {@link io.github.salesdomain.territory.TerritoryAssigner}; to answer who looks after each customer, and who has no representative,
+ * {@link io.github.salesdomain.territory.TerritoryAssigner}; to ask for single customers or conditions,
+ * {@link io.github.salesdomain.territory.RuleBook}; to answer who looks after each customer, and who has no representative,
  * {@link io.github.salesdomain.territory.RepFinder}; to sum amounts over the tree,
  * {@link io.github.salesdomain.territory.TerritoryTree#rollUp(org.joda.money.CurrencyUnit, java.util.Map)}.
  * <p>

@@ -33,6 +33,7 @@ import io.github.salesdomain.org.TenureKind;
 import io.github.salesdomain.pdca.Cycle;
 import io.github.salesdomain.pdca.GateDecision;
 import io.github.salesdomain.pdca.PdcaStepper;
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.product.ProductTree;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.PackFactor;
@@ -65,12 +66,15 @@ import io.github.salesdomain.territory.BalanceAssessor;
 import io.github.salesdomain.territory.BalanceMeasure;
 import io.github.salesdomain.territory.BalanceReport;
 import io.github.salesdomain.territory.CallPlan;
+import io.github.salesdomain.territory.Coverage;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.Realignment;
 import io.github.salesdomain.territory.RepCapacity;
 import io.github.salesdomain.territory.RepReport;
+import io.github.salesdomain.territory.RuleCheck;
 import io.github.salesdomain.territory.SalesForceSize;
 import io.github.salesdomain.territory.SalesForceSizer;
+import io.github.salesdomain.territory.TerritoryAssigner;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryMap;
 import io.github.salesdomain.territory.WorkloadGroup;
@@ -140,6 +144,10 @@ record Golden(String file, Type type, Object value) {
             new Golden("customer/customer", Customer.class, SampleCompany.customer("C-04")),
             new Golden("customer/customer-state", CustomerState.class, moved()),
             new Golden("territory/condition", TerritoryCondition.class, bothConditions()),
+            new Golden("territory/nested-condition", TerritoryCondition.class, nestedConditions()),
+            new Golden("territory/split-map", TerritoryMap.class, SampleTerritories.splitMap()),
+            new Golden("territory/rule-check", RuleCheck.class, ruleCheck()),
+            new Golden("territory/split-coverage", Coverage.class, splitCoverage()),
             new Golden("territory/territory-map", TerritoryMap.class, SampleCompany.territoryMap()),
             new Golden("territory/coverage-report", CoverageReport.class, SampleTerritories.coverage()),
             new Golden("territory/rep-report", RepReport.class, SampleTerritories.repsInOctober()),
@@ -228,6 +236,24 @@ record Golden(String file, Type type, Object value) {
                 .during(LocalDateRange.of(january(1), january(31)))
                 .knownSince(january(15))
                 .build();
+    }
+
+    private static TerritoryCondition nestedConditions() {
+        return TerritoryCondition.province("Hubei")
+                .and(TerritoryCondition.city("Wuhan").not())
+                .or(TerritoryCondition.segment("A"));
+    }
+
+    private static RuleCheck ruleCheck() {
+        return TerritoryAssigner.standard()
+                .ruleBook(SampleTerritories.splitMap(), LocalDate.of(2026, 8, 1))
+                .check("T-08", ProductLine.of("WATER"), SampleCompany.customer("C-04"));
+    }
+
+    private static Coverage splitCoverage() {
+        return TerritoryAssigner.standard()
+                .ruleBook(SampleTerritories.splitMap(), LocalDate.of(2026, 8, 1))
+                .coverageOf(SampleCompany.customer("C-04"));
     }
 
     private static TerritoryCondition bothConditions() {
