@@ -5,6 +5,8 @@
  * {@link io.github.salesdomain.quota.Holder} owes for a sales period. A {@link io.github.salesdomain.quota.QuotaPlan} is a whole year of them:
  * every holder of a tree in every month, quarter and year, each level the exact sum of the one below.
  * <p>
+ * Who made a sale is said by {@link io.github.salesdomain.quota.SalesCreditor}: it divides transactions among holders so that none counts twice.
+ * <p>
  * To divide one quota among holders, use {@link io.github.salesdomain.quota.QuotaSplitter}; over months,
  * {@link io.github.salesdomain.quota.QuotaPhaser}; down a whole tree and over the year, {@link io.github.salesdomain.quota.QuotaCascade}. To
  * know how much of it is reached, use {@link io.github.salesdomain.quota.AttainmentReader}; whether that is soon enough,

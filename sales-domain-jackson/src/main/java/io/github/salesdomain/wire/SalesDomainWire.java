@@ -32,6 +32,7 @@ public final class SalesDomainWire {
         TerritoryWire.addTo(listing);
         BalanceWire.addTo(listing);
         QuotaWire.addTo(listing);
+        CreditingWire.addTo(listing);
         IncentiveWire.addTo(listing);
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);

@@ -27,6 +27,12 @@ import io.github.salesdomain.market.PopEffect;
 import io.github.salesdomain.market.Prospect;
 import io.github.salesdomain.money.Apportioner;
 import io.github.salesdomain.money.Apportionment;
+import io.github.salesdomain.money.ConversionReport;
+import io.github.salesdomain.money.CurrencyConverter;
+import io.github.salesdomain.money.DatedAmount;
+import io.github.salesdomain.money.ExchangeRate;
+import io.github.salesdomain.money.ExchangeRateKind;
+import io.github.salesdomain.money.ExchangeRates;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Organisation;
 import io.github.salesdomain.org.TenureKind;
@@ -43,6 +49,8 @@ import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.quantity.UnitOfMeasure;
 import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.AttainmentReader;
+import io.github.salesdomain.quota.CreditBook;
+import io.github.salesdomain.quota.CreditRollUp;
 import io.github.salesdomain.quota.DeviationMonitor;
 import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.Holder;
@@ -55,6 +63,7 @@ import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.ReplanPolicy;
+import io.github.salesdomain.quota.SalesCreditor;
 import io.github.salesdomain.quota.SplitPolicy;
 import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.Ledger;
@@ -87,6 +96,7 @@ import io.github.salesdomain.testkit.SampleMarket;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.testkit.SampleQuota;
 import io.github.salesdomain.testkit.SampleReconciliation;
+import io.github.salesdomain.testkit.SampleSales;
 import io.github.salesdomain.testkit.SampleTerritories;
 import io.github.salesdomain.testkit.SampleVisits;
 import io.github.salesdomain.time.SalesCalendar;
@@ -104,6 +114,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 import tools.jackson.core.type.TypeReference;
@@ -124,6 +135,7 @@ record Golden(String file, Type type, Object value) {
             new Golden("money/money", Money.class, Money.parse("CNY -12.50")),
             new Golden("money/rate", Rate.class, Rate.percent("7.5")),
             new Golden("money/apportionment", Apportionment.class, thirds()),
+            new Golden("money/conversion-report", ConversionReport.class, atBudgetRate()),
             new Golden("quantity/quantity", Quantity.class, Quantity.of(new BigDecimal("2.5"), UnitOfMeasure.CASE)),
             new Golden("quantity/pack-factor", PackFactor.class, caseOf24()),
             new Golden("quantity/ratio", Ratio.class, Ratio.of(9, 20)),
@@ -162,6 +174,8 @@ record Golden(String file, Type type, Object value) {
                     "quota/deviation-report",
                     DeviationReport.class,
                     DeviationMonitor.standard().review(List.of(marchPace()))),
+            new Golden("quota/credit-book", CreditBook.class, SampleSales.book()),
+            new Golden("quota/credit-roll-up", CreditRollUp.class, secondQuarterCredits()),
             new Golden("quota/replan-policy", ReplanPolicy.class, ReplanPolicy.recover()),
             new Golden("incentive/plan", IncentivePlan.class, SampleIncentive.fullPlan()),
             new Golden("incentive/commission", PayoutCurve.class, SampleIncentive.commission()),
@@ -211,6 +225,32 @@ record Golden(String file, Type type, Object value) {
 
     private static Explanation explanation() {
         return Explanation.of("exposure", "CNY 3.00", List.of(Explanation.of("open items", "CNY 3.00")));
+    }
+
+    private static ConversionReport atBudgetRate() {
+        ExchangeRate rate = ExchangeRate.builder()
+                .from(CurrencyUnit.USD)
+                .to(SampleCompany.currency())
+                .rate(new BigDecimal("7.1234"))
+                .asOf(january(1))
+                .kind(ExchangeRateKind.BUDGET)
+                .build();
+        return CurrencyConverter.with(ExchangeRates.of(List.of(rate)))
+                .convertAll(
+                        List.of(
+                                DatedAmount.of("INV-1", january(9), Money.parse("USD 12345.67")),
+                                DatedAmount.of("INV-2", january(9), Money.parse("JPY 1000"))),
+                        SampleCompany.currency());
+    }
+
+    private static CreditRollUp secondQuarterCredits() {
+        return SalesCreditor.toPositions(SampleCompany.territoryMap(), SampleSales.customerStates())
+                .credit(SampleSales.transactions(), SampleCompany.currency())
+                .rollUp(
+                        SampleQuota.holders(),
+                        Metric.REVENUE,
+                        SampleCompany.calendar().quarters(2026).get(1),
+                        LocalDate.of(2026, 6, 30));
     }
 
     private static Apportionment thirds() {
