@@ -30,6 +30,7 @@ public final class SalesDomainWire {
         ProductWire.addTo(listing);
         CustomerWire.addTo(listing);
         TerritoryWire.addTo(listing);
+        BalanceWire.addTo(listing);
         QuotaWire.addTo(listing);
         IncentiveWire.addTo(listing);
         BudgetWire.addTo(listing);
