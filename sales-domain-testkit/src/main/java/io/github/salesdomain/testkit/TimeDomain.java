@@ -113,10 +113,16 @@ public final class TimeDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<YearEnd> yearEnds() {
         return Combinators.combine(
-                        Arbitraries.of(YearEnd.Rule.class),
+                        yearEndRules(),
                         Arbitraries.of(DayOfWeek.class),
                         Arbitraries.of(Month.class))
                 .as(YearEnd::new);
+    }
+
+    /** {@return which day near the end of a month ends a year} */
+    @Provide
+    public static Arbitrary<YearEnd.Rule> yearEndRules() {
+        return Arbitraries.of(YearEnd.Rule.class);
     }
 
     /** {@return how a calendar of weeks cuts a quarter} */
