@@ -112,10 +112,7 @@ public final class TimeDomain extends DomainContextBase {
     /** {@return the ends of years of whole weeks: any weekday, any month, nearest to its end or last in it} */
     @Provide
     public static Arbitrary<YearEnd> yearEnds() {
-        return Combinators.combine(
-                        yearEndRules(),
-                        Arbitraries.of(DayOfWeek.class),
-                        Arbitraries.of(Month.class))
+        return Combinators.combine(yearEndRules(), Arbitraries.of(DayOfWeek.class), Arbitraries.of(Month.class))
                 .as(YearEnd::new);
     }
 
