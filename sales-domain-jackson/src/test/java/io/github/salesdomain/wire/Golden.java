@@ -99,9 +99,13 @@ import io.github.salesdomain.testkit.SampleReconciliation;
 import io.github.salesdomain.testkit.SampleSales;
 import io.github.salesdomain.testkit.SampleTerritories;
 import io.github.salesdomain.testkit.SampleVisits;
+import io.github.salesdomain.time.ComparisonBasis;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
+import io.github.salesdomain.time.WeekCalendar;
 import io.github.salesdomain.time.WorkingCalendar;
+import io.github.salesdomain.time.YearNumbering;
+import io.github.salesdomain.time.YearOnYear;
 import io.github.salesdomain.visit.ObjectiveProposer;
 import io.github.salesdomain.visit.Visit;
 import io.github.salesdomain.visit.VisitEvaluator;
@@ -149,6 +153,12 @@ record Golden(String file, Type type, Object value) {
                     "time/sales-period",
                     SalesPeriod.class,
                     SampleCompany.calendar().quarters(2026).get(1)),
+            new Golden("time/cut-off-calendar", SalesCalendar.class, SalesCalendar.cutOff(25)),
+            new Golden(
+                    "time/week-calendar",
+                    SalesCalendar.class,
+                    SalesCalendar.nrf().withExtraWeekMonth(6).withNumbering(YearNumbering.BY_END)),
+            new Golden("time/year-on-year", YearOnYear.class, restated()),
             new Golden("time/working-calendar", WorkingCalendar.class, SampleCompany.workingDays()),
             new Golden("org/tenure-kind", TenureKind.class, TenureKind.ACTING),
             new Golden("org/organisation", Organisation.class, SampleCompany.organisation()),
@@ -263,6 +273,14 @@ record Golden(String file, Type type, Object value) {
 
     private static Type measuredQuantity() {
         return new TypeReference<Measured<Quantity>>() {}.getType();
+    }
+
+    private static YearOnYear restated() {
+        WeekCalendar nrf = SalesCalendar.nrf();
+        return YearOnYear.of(
+                nrf.compare(nrf.months(2024).get(11), ComparisonBasis.RESTATED),
+                Money.parse("CNY 105.00"),
+                Money.parse("CNY 100.00"));
     }
 
     private static LocalDate january(int day) {
