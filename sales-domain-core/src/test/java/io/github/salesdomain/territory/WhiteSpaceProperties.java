@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
 import io.github.salesdomain.customer.CustomerId;
-import io.github.salesdomain.testkit.MarketDomain;
+import io.github.salesdomain.testkit.WhiteSpaceDomain;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,15 +15,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 
-@Domain(MarketDomain.class)
+@Domain(WhiteSpaceDomain.class)
 class WhiteSpaceProperties {
 
-    private static final LocalDate ON = MarketDomain.dayOfReports();
+    private static final LocalDate ON = WhiteSpaceDomain.dayOfReports();
     private static final WhiteSpaceAnalyzer ANALYZER = WhiteSpaceAnalyzer.standard();
 
     @Provide
     Arbitrary<List<MarketFacts>> markets() {
-        return MarketDomain.marketFacts().list().ofMaxSize(6).uniqueElements(MarketFacts::cell);
+        return WhiteSpaceDomain.marketFacts().list().ofMaxSize(6).uniqueElements(MarketFacts::cell);
     }
 
     @Property

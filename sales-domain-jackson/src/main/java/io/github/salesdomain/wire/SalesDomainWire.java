@@ -31,7 +31,7 @@ public final class SalesDomainWire {
         CustomerWire.addTo(listing);
         TerritoryWire.addTo(listing);
         BalanceWire.addTo(listing);
-        MarketWire.addTo(listing);
+        WhiteSpaceWire.addTo(listing);
         QuotaWire.addTo(listing);
         IncentiveWire.addTo(listing);
         BudgetWire.addTo(listing);

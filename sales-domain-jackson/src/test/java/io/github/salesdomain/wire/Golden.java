@@ -73,7 +73,7 @@ import io.github.salesdomain.testkit.SampleBudget;
 import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleCredit;
 import io.github.salesdomain.testkit.SampleIncentive;
-import io.github.salesdomain.testkit.SampleMarket;
+import io.github.salesdomain.testkit.SampleWhiteSpace;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.testkit.SampleQuota;
 import io.github.salesdomain.testkit.SampleReconciliation;
@@ -140,7 +140,7 @@ record Golden(String file, Type type, Object value) {
             new Golden("territory/balance-report", BalanceReport.class, balanceOfSales()),
             new Golden("territory/balance-task", BalanceTask.class, SampleBalance.task()),
             new Golden("territory/balance-proposal", BalanceProposal.class, SampleBalance.proposal()),
-            new Golden("territory/white-space", WhiteSpaceReport.class, SampleMarket.whiteSpace()),
+            new Golden("territory/white-space", WhiteSpaceReport.class, SampleWhiteSpace.whiteSpace()),
             new Golden("territory/realignment", Realignment.class, SampleBalance.partingTheSouth()),
             new Golden("territory/sales-force-size", SalesForceSize.class, sizeOfTheForce()),
             new Golden("quota/quota", Quota.class, SampleQuota.annual()),

@@ -37,7 +37,7 @@ import io.github.salesdomain.territory.WhiteSpaceStatus;
 import io.github.salesdomain.territory.WorkloadGroup;
 import io.github.salesdomain.testkit.SampleBalance;
 import io.github.salesdomain.testkit.SampleCompany;
-import io.github.salesdomain.testkit.SampleMarket;
+import io.github.salesdomain.testkit.SampleWhiteSpace;
 import io.github.salesdomain.testkit.SampleTerritories;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -145,7 +145,7 @@ class TerritoryBalanceGuideTest {
 
     @Test
     void findsWhiteSpace() {
-        List<MarketFacts> cells = SampleMarket.cells();
+        List<MarketFacts> cells = SampleWhiteSpace.cells();
         // docs:start white-space
         MarketFacts wuxi = MarketFacts.builder()
                 .cell(MarketCell.of("Wuxi", Channel.GENERAL_TRADE))

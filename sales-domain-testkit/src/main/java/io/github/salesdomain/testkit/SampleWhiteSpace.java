@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /** Some cities in the market of the {@link SampleCompany}, with and without dealers. */
-public final class SampleMarket {
+public final class SampleWhiteSpace {
 
-    private SampleMarket() {}
+    private SampleWhiteSpace() {}
 
     /**
      * What is known of seven cells: Nanjing is covered, Suzhou is under-covered, Wuxi has a dealer without capital, Changsha has one that sleeps, Hefei has

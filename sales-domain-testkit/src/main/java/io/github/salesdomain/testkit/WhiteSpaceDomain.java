@@ -24,13 +24,13 @@ import org.joda.money.CurrencyUnit;
  * <p>
  * The cells of {@link #marketFacts()} are in the currency of the sample company, and nobody in them bought after {@link #dayOfReports()}.
  */
-public final class MarketDomain extends DomainContextBase {
+public final class WhiteSpaceDomain extends DomainContextBase {
 
     private static final LocalDate ON = LocalDate.of(2026, 6, 30);
     private static final CurrencyUnit CURRENCY = SampleCompany.currency();
 
-    /** For {@code @Domain(MarketDomain.class)}. */
-    public MarketDomain() {}
+    /** For {@code @Domain(WhiteSpaceDomain.class)}. */
+    public WhiteSpaceDomain() {}
 
     /** {@return the day of {@link #whiteSpaceReports()}} */
     public static LocalDate dayOfReports() {

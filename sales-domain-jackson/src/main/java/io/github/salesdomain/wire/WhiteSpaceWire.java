@@ -17,7 +17,7 @@ import io.github.salesdomain.territory.WhiteSpaceReport;
 import io.github.salesdomain.territory.WhiteSpaceStatus;
 
 /** The JSON form of the values of {@code territory} that are about white space. */
-final class MarketWire {
+final class WhiteSpaceWire {
 
     static final ObjectCodec<MarketCell> CELL = ObjectCodec.of(
             required("region", TextCodec.text(TextCodec.NAME), MarketCell::region),
@@ -69,7 +69,7 @@ final class MarketWire {
             list("noMarket", CELL, WhiteSpaceReport::noMarket),
             WhiteSpaceReport::new);
 
-    private MarketWire() {}
+    private WhiteSpaceWire() {}
 
     static void addTo(SalesDomainWire.Listing listing) {
         listing.add(MarketCell.class, CELL);
