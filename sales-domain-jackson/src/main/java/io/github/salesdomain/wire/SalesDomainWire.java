@@ -31,6 +31,7 @@ public final class SalesDomainWire {
         CustomerWire.addTo(listing);
         TerritoryWire.addTo(listing);
         BalanceWire.addTo(listing);
+        WhiteSpaceWire.addTo(listing);
         QuotaWire.addTo(listing);
         CreditingWire.addTo(listing);
         IncentiveWire.addTo(listing);

@@ -73,7 +73,9 @@ import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
 import io.github.salesdomain.territory.BalanceAssessor;
 import io.github.salesdomain.territory.BalanceMeasure;
+import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.BalanceReport;
+import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CallPlan;
 import io.github.salesdomain.territory.Coverage;
 import io.github.salesdomain.territory.CoverageReport;
@@ -86,6 +88,7 @@ import io.github.salesdomain.territory.SalesForceSizer;
 import io.github.salesdomain.territory.TerritoryAssigner;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.territory.WhiteSpaceReport;
 import io.github.salesdomain.territory.WorkloadGroup;
 import io.github.salesdomain.testkit.SampleBalance;
 import io.github.salesdomain.testkit.SampleBudget;
@@ -93,6 +96,7 @@ import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleCredit;
 import io.github.salesdomain.testkit.SampleIncentive;
 import io.github.salesdomain.testkit.SampleMarket;
+import io.github.salesdomain.testkit.SampleWhiteSpace;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.testkit.SampleQuota;
 import io.github.salesdomain.testkit.SampleReconciliation;
@@ -174,6 +178,9 @@ record Golden(String file, Type type, Object value) {
             new Golden("territory/coverage-report", CoverageReport.class, SampleTerritories.coverage()),
             new Golden("territory/rep-report", RepReport.class, SampleTerritories.repsInOctober()),
             new Golden("territory/balance-report", BalanceReport.class, balanceOfSales()),
+            new Golden("territory/balance-task", BalanceTask.class, SampleBalance.task()),
+            new Golden("territory/balance-proposal", BalanceProposal.class, SampleBalance.proposal()),
+            new Golden("territory/white-space", WhiteSpaceReport.class, SampleWhiteSpace.whiteSpace()),
             new Golden("territory/realignment", Realignment.class, SampleBalance.partingTheSouth()),
             new Golden("territory/sales-force-size", SalesForceSize.class, sizeOfTheForce()),
             new Golden("quota/quota", Quota.class, SampleQuota.annual()),
