@@ -31,6 +31,7 @@ public final class SalesDomainWire {
         CustomerWire.addTo(listing);
         TerritoryWire.addTo(listing);
         QuotaWire.addTo(listing);
+        PlanLifeWire.addTo(listing);
         IncentiveWire.addTo(listing);
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);
