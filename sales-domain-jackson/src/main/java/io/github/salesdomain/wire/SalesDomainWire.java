@@ -34,6 +34,7 @@ public final class SalesDomainWire {
         WhiteSpaceWire.addTo(listing);
         QuotaWire.addTo(listing);
         CreditingWire.addTo(listing);
+        PlanLifeWire.addTo(listing);
         IncentiveWire.addTo(listing);
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);

@@ -51,20 +51,28 @@ import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.AttainmentReader;
 import io.github.salesdomain.quota.CreditBook;
 import io.github.salesdomain.quota.CreditRollUp;
+import io.github.salesdomain.quota.BottomUp;
+import io.github.salesdomain.quota.BottomUpReconciler;
+import io.github.salesdomain.quota.CustomerTransfer;
+import io.github.salesdomain.quota.CustomerTransferrer;
 import io.github.salesdomain.quota.DeviationMonitor;
 import io.github.salesdomain.quota.DeviationReport;
+import io.github.salesdomain.quota.HiringRamp;
 import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.Metric;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
+import io.github.salesdomain.quota.PlanLife;
 import io.github.salesdomain.quota.Quota;
+import io.github.salesdomain.quota.QuotaAdjustment;
 import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.ReplanPolicy;
 import io.github.salesdomain.quota.SalesCreditor;
 import io.github.salesdomain.quota.SplitPolicy;
+import io.github.salesdomain.quota.TransferredPlan;
 import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.MatchReview;
@@ -97,6 +105,7 @@ import io.github.salesdomain.testkit.SampleCredit;
 import io.github.salesdomain.testkit.SampleIncentive;
 import io.github.salesdomain.testkit.SampleMarket;
 import io.github.salesdomain.testkit.SamplePdca;
+import io.github.salesdomain.testkit.SamplePlanLife;
 import io.github.salesdomain.testkit.SampleQuota;
 import io.github.salesdomain.testkit.SampleReconciliation;
 import io.github.salesdomain.testkit.SampleSales;
@@ -104,6 +113,7 @@ import io.github.salesdomain.testkit.SampleTerritories;
 import io.github.salesdomain.testkit.SampleVisits;
 import io.github.salesdomain.testkit.SampleWhiteSpace;
 import io.github.salesdomain.time.ComparisonBasis;
+import io.github.salesdomain.time.Chronicle;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
 import io.github.salesdomain.time.WeekCalendar;
@@ -194,6 +204,12 @@ record Golden(String file, Type type, Object value) {
             new Golden("quota/credit-book", CreditBook.class, SampleSales.book()),
             new Golden("quota/credit-roll-up", CreditRollUp.class, secondQuarterCredits()),
             new Golden("quota/replan-policy", ReplanPolicy.class, ReplanPolicy.recover()),
+            new Golden("quota/plan-life", PlanLife.class, SamplePlanLife.life()),
+            new Golden("quota/adjustment", QuotaAdjustment.class, SamplePlanLife.adjustment()),
+            new Golden("quota/customer-transfer", CustomerTransfer.class, SamplePlanLife.transfer()),
+            new Golden("quota/transferred-plan", TransferredPlan.class, transferred()),
+            new Golden("quota/hiring-ramp", HiringRamp.class, HiringRamp.percents(0, 25, 50, 75, 100)),
+            new Golden("quota/bottom-up", BottomUp.class, bottomUp()),
             new Golden("incentive/plan", IncentivePlan.class, SampleIncentive.fullPlan()),
             new Golden("incentive/commission", PayoutCurve.class, SampleIncentive.commission()),
             new Golden("incentive/statement", PayoutStatement.class, payout()),
@@ -350,6 +366,22 @@ record Golden(String file, Type type, Object value) {
         return AttainmentReader.standard()
                 .readAll(plan, plan.quarters().get(0), SampleQuota.firstQuarterTotals())
                 .get(0);
+    }
+
+    private static TransferredPlan transferred() {
+        return CustomerTransferrer.standard()
+                .transfer(
+                        SamplePlanLife.customerPlan(),
+                        Chronicle.of(List.of(SamplePlanLife.transfer())),
+                        LocalDate.of(2026, 5, 31));
+    }
+
+    private static BottomUp bottomUp() {
+        return BottomUpReconciler.standard()
+                .reconcile(
+                        SampleQuota.annual(),
+                        SampleQuota.holders(),
+                        Map.of(SampleQuota.rep("R-05"), Money.parse("CNY 9000000")));
     }
 
     private static Pace marchPace() {
