@@ -11,6 +11,11 @@
  * {@link io.github.salesdomain.territory.TerritoryAssigner}; to answer who looks after each customer, and who has no representative,
  * {@link io.github.salesdomain.territory.RepFinder}; to sum amounts over the tree,
  * {@link io.github.salesdomain.territory.TerritoryTree#rollUp(org.joda.money.CurrencyUnit, java.util.Map)}.
+ * <p>
+ * A {@link io.github.salesdomain.territory.TerritoryAlignment} says who is where as plain facts, and a {@link io.github.salesdomain.territory.CustomerLoad}
+ * what each customer weighs. To answer how evenly they lie, use {@link io.github.salesdomain.territory.BalanceAssessor}; how many people they take,
+ * {@link io.github.salesdomain.territory.SalesForceSizer}; what changes from one alignment to another, a
+ * {@link io.github.salesdomain.territory.Realignment}.
  */
 @NullMarked
 @SalesValue

@@ -30,11 +30,13 @@ public final class SalesDomainWire {
         ProductWire.addTo(listing);
         CustomerWire.addTo(listing);
         TerritoryWire.addTo(listing);
+        BalanceWire.addTo(listing);
         QuotaWire.addTo(listing);
         IncentiveWire.addTo(listing);
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);
         ReconciliationWire.addTo(listing);
+        ReconciliationReportWire.addTo(listing);
         VisitWire.addTo(listing);
         PdcaWire.addTo(listing);
     }

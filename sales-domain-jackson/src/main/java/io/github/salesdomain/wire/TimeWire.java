@@ -10,6 +10,7 @@ import io.github.salesdomain.time.SalesPeriod;
 import io.github.salesdomain.time.WorkingCalendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -33,6 +34,9 @@ final class TimeWire {
 
     /** Some years, months and days, such as P7D or P1M. */
     static final TextCodec<Period> PERIOD = TextCodec.of(TextCodec.CODE, TimeWire::period, Period::toString);
+
+    /** Hours, minutes and seconds, such as PT1H30M. */
+    static final TextCodec<Duration> DURATION = TextCodec.of(TextCodec.CODE, TimeWire::duration, Duration::toString);
 
     /** A range of days from its start to the day before its end; open where a side is left out. */
     static final ObjectCodec<LocalDateRange> DATE_RANGE = ObjectCodec.of(
@@ -162,6 +166,23 @@ final class TimeWire {
     private static WireException badPeriod(String text) {
         return WireException.of(
                 WireProblem.BAD_VALUE, "must be a period such as P7D or P1M, but was " + WireException.shown(text));
+    }
+
+    private static Duration duration(String text) {
+        try {
+            Duration duration = Duration.parse(text);
+            if (duration.toString().equals(text)) {
+                return duration;
+            }
+        } catch (DateTimeException noDuration) {
+            throw badDuration(text);
+        }
+        throw badDuration(text);
+    }
+
+    private static WireException badDuration(String text) {
+        return WireException.of(
+                WireProblem.BAD_VALUE, "must be a duration such as PT1H30M, but was " + WireException.shown(text));
     }
 
     private static Optional<LocalDate> start(LocalDateRange range) {

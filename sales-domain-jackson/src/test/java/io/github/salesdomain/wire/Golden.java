@@ -48,14 +48,26 @@ import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.ReplanPolicy;
 import io.github.salesdomain.quota.SplitPolicy;
+import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.Ledger;
+import io.github.salesdomain.reconciliation.MatchReview;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
+import io.github.salesdomain.territory.BalanceAssessor;
+import io.github.salesdomain.territory.BalanceMeasure;
+import io.github.salesdomain.territory.BalanceReport;
+import io.github.salesdomain.territory.CallPlan;
 import io.github.salesdomain.territory.CoverageReport;
+import io.github.salesdomain.territory.Realignment;
+import io.github.salesdomain.territory.RepCapacity;
 import io.github.salesdomain.territory.RepReport;
+import io.github.salesdomain.territory.SalesForceSize;
+import io.github.salesdomain.territory.SalesForceSizer;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.territory.WorkloadGroup;
+import io.github.salesdomain.testkit.SampleBalance;
 import io.github.salesdomain.testkit.SampleBudget;
 import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleCredit;
@@ -76,6 +88,7 @@ import io.github.salesdomain.visit.VisitProposals;
 import io.github.salesdomain.visit.VisitReport;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +135,9 @@ record Golden(String file, Type type, Object value) {
             new Golden("territory/territory-map", TerritoryMap.class, SampleCompany.territoryMap()),
             new Golden("territory/coverage-report", CoverageReport.class, SampleTerritories.coverage()),
             new Golden("territory/rep-report", RepReport.class, SampleTerritories.repsInOctober()),
+            new Golden("territory/balance-report", BalanceReport.class, balanceOfSales()),
+            new Golden("territory/realignment", Realignment.class, SampleBalance.partingTheSouth()),
+            new Golden("territory/sales-force-size", SalesForceSize.class, sizeOfTheForce()),
             new Golden("quota/quota", Quota.class, SampleQuota.annual()),
             new Golden("quota/split", QuotaSplit.class, byRegion()),
             new Golden("quota/attainment", Attainment.class, firstQuarter()),
@@ -146,6 +162,8 @@ record Golden(String file, Type type, Object value) {
             new Golden("reconciliation/ledger", Ledger.class, SampleReconciliation.ledger()),
             new Golden("reconciliation/statement", Statement.class, SampleReconciliation.statementInHisSign()),
             new Golden("reconciliation/match-rule-set", MatchRuleSet.class, MatchRuleSet.standard()),
+            new Golden("reconciliation/review", MatchReview.class, SampleReconciliation.review()),
+            new Golden("reconciliation/carried", CarriedItems.class, SampleReconciliation.carried()),
             new Golden("reconciliation/report", ReconciliationReport.class, SampleReconciliation.report()),
             new Golden("visit/visit", Visit.class, SampleVisits.planned()),
             new Golden("visit/report", VisitReport.class, SampleVisits.report()),
@@ -201,6 +219,18 @@ record Golden(String file, Type type, Object value) {
 
     private static TerritoryCondition bothConditions() {
         return TerritoryCondition.province("Shandong", "Hebei").and(TerritoryCondition.city("Qingdao"));
+    }
+
+    private static BalanceReport balanceOfSales() {
+        return BalanceAssessor.standard()
+                .assess(SampleBalance.alignment(), SampleBalance.loads(), BalanceMeasure.SALES);
+    }
+
+    private static SalesForceSize sizeOfTheForce() {
+        return SalesForceSizer.standard()
+                .size(
+                        List.of(WorkloadGroup.of("A", 60, CallPlan.of(24, Duration.ofMinutes(90)))),
+                        RepCapacity.of(Duration.ofHours(1_150)));
     }
 
     private static QuotaSplit byRegion() {
