@@ -5,13 +5,23 @@ import io.github.salesdomain.budget.BudgetStatus;
 import io.github.salesdomain.budget.PromotionReturn;
 import io.github.salesdomain.credit.AgeingCalculator;
 import io.github.salesdomain.credit.AgeingReport;
+import io.github.salesdomain.credit.CollectionCalculator;
+import io.github.salesdomain.credit.CreditAdvice;
+import io.github.salesdomain.credit.CreditAdvisor;
 import io.github.salesdomain.credit.CreditAssessor;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFile;
+import io.github.salesdomain.credit.CreditLimit;
 import io.github.salesdomain.credit.CreditOrder;
 import io.github.salesdomain.credit.CreditOverride;
+import io.github.salesdomain.credit.DaysSalesOutstanding;
 import io.github.salesdomain.credit.Exposure;
+import io.github.salesdomain.credit.FloorStockChecker;
+import io.github.salesdomain.credit.FloorStockReview;
+import io.github.salesdomain.credit.GroupAssessor;
+import io.github.salesdomain.credit.GroupDecision;
 import io.github.salesdomain.customer.Customer;
+import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.customer.CustomerState;
 import io.github.salesdomain.explain.Explanation;
 import io.github.salesdomain.incentive.IncentivePlan;
@@ -222,6 +232,11 @@ record Golden(String file, Type type, Object value) {
             new Golden("credit/decision", CreditDecision.class, refusal()),
             new Golden("credit/override", CreditOverride.class, SampleCredit.override()),
             new Golden("credit/ageing-report", AgeingReport.class, ageing()),
+            new Golden("credit/secured-file", CreditFile.class, SampleCredit.securedFile()),
+            new Golden("credit/floor-stock-review", FloorStockReview.class, floorStock()),
+            new Golden("credit/advice", CreditAdvice.class, advice()),
+            new Golden("credit/group-decision", GroupDecision.class, groupDecision()),
+            new Golden("credit/days-sales-outstanding", DaysSalesOutstanding.class, outstanding()),
             new Golden("reconciliation/ledger", Ledger.class, SampleReconciliation.ledger()),
             new Golden("reconciliation/statement", Statement.class, SampleReconciliation.statementInHisSign()),
             new Golden("reconciliation/match-rule-set", MatchRuleSet.class, MatchRuleSet.standard()),
@@ -407,6 +422,38 @@ record Golden(String file, Type type, Object value) {
 
     private static MarketView marketView() {
         return MarketReader.standard().read(SampleMarket.sightings(), SampleMarket.asOf());
+    private static FloorStockReview floorStock() {
+        return FloorStockChecker.standard()
+                .check(
+                        CreditLimit.of(Money.parse("CNY 150000.00")),
+                        SampleCredit.floorStock(),
+                        SampleCredit.securedFile().security().orElseThrow().collateral(),
+                        SampleCompany.currency(),
+                        SampleCredit.asOf());
+    }
+
+    private static CreditAdvice advice() {
+        return CreditAdvisor.standard()
+                .advise(
+                        SampleCredit.smallFile(),
+                        Exposure.builder()
+                                .currency(SampleCompany.currency())
+                                .asOf(SampleCredit.asOf())
+                                .build(),
+                        CreditOrder.of("O-330", Money.parse("CNY 40000.00")));
+    }
+
+    private static GroupDecision groupDecision() {
+        return GroupAssessor.standard()
+                .assess(
+                        SampleCredit.group(),
+                        CustomerId.of("C-11"),
+                        CreditOrder.of("O-320", Money.parse("CNY 40000.00")));
+    }
+
+    private static DaysSalesOutstanding outstanding() {
+        return CollectionCalculator.standard()
+                .outstanding(Money.parse("CNY 250000.00"), Money.parse("CNY 150000.00"), SampleCredit.creditSales());
     }
 
     private static VisitOutcome outcome() {
