@@ -35,7 +35,7 @@ final class AmountMatcher {
 
     void run() {
         if (pass.choice() == PairChoice.ONLY_ONE) {
-            finder.matchOnlyPairs(matching, pass, MatchCriterion.ONLY_ONE);
+            finder.matchOnlyPairs(pass, MatchCriterion.ONLY_ONE);
             return;
         }
         List<Pair> pairs = new ArrayList<>();

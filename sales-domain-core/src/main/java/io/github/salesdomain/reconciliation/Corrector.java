@@ -12,6 +12,12 @@ public enum Corrector {
     ERRING_SIDE,
     /** We write it off to the account of small differences. */
     TOLERANCE_ACCOUNT,
+    /** We write it off to the account of exchange differences. */
+    FX_ACCOUNT,
+    /** The side that departs from the order or the delivery note. */
+    BY_DOCUMENT,
+    /** Both sides settle it as an old matter: by credit, offset, instalments or write-off. */
+    SETTLEMENT,
     /** A person must find out. */
     INVESTIGATION
 }

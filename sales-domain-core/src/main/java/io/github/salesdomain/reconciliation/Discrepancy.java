@@ -12,7 +12,8 @@ import org.joda.money.Money;
  * <p>
  * {@link #amount()} is its share of the difference, ledger minus statement: plus means that our book shows more. {@link #kind()} says what it seems
  * to be, {@link #confidence()} how sure that is, {@link #corrector()} who must act. {@link #adjusts()} is the book that must change for both to
- * agree. {@link #ledgerLines()} and {@link #statementLines()} are the lines that it comes from.
+ * agree. {@link #ledgerLines()} and {@link #statementLines()} are the lines that it comes from, {@link #related()} lines elsewhere that led to the
+ * kind.
  */
 @Value.Immutable
 public abstract class Discrepancy implements Explained, WithDiscrepancy {
@@ -44,6 +45,9 @@ public abstract class Discrepancy implements Explained, WithDiscrepancy {
 
     /** {@return the lines of the customer's book that it comes from, in our sign; may be empty} */
     public abstract List<LedgerLine> statementLines();
+
+    /** {@return lines of either book, in our sign, that point to the kind, such as the item that was omitted; may be empty} */
+    public abstract List<LedgerLine> related();
 
     /** {@return whether it is explained: of a known kind, and more than a guess} */
     public boolean isExplained() {

@@ -38,13 +38,13 @@ final class KeyMatcher {
     /** The open rows of one key in both books. */
     private void oneKey(int[] left, int[] right) {
         if (pass instanceof KeyDifferencePass) {
-            if (left.length == 1 && right.length == 1) {
+            if (left.length == 1 && right.length == 1 && !matching.isRejected(left, right)) {
                 matching.match(pass, left, right, MatchCriterion.SAME_KEY, 1);
             }
         } else if (pass instanceof KeyGroupPass) {
             Money leftSum = Groups.sum(matching.ledger.lines(left));
             Money rightSum = Groups.sum(matching.statement.lines(right));
-            if (pass.tolerance().allows(leftSum, rightSum)) {
+            if (pass.tolerance().allows(leftSum, rightSum) && !matching.isRejected(left, right)) {
                 matching.match(pass, left, right, MatchCriterion.SAME_KEY, 1);
             }
         } else {
@@ -67,22 +67,48 @@ final class KeyMatcher {
             int rightEnd = rights.firstFrom(minor + 1);
             int pairs = Math.min(leftEnd - l, rightEnd - r);
             int alternatives = leftEnd - l + rightEnd - r - 1;
-            for (int i = 0; i < pairs; i++) {
-                matching.match(
-                        pass,
-                        new int[] {lefts.rows[l + i]},
-                        new int[] {rights.rows[r + i]},
-                        alternatives == 1 ? MatchCriterion.SAME_KEY : MatchCriterion.INTERCHANGEABLE,
-                        alternatives);
+            MatchCriterion criterion = alternatives == 1 ? MatchCriterion.SAME_KEY : MatchCriterion.INTERCHANGEABLE;
+            if (matching.hasRejections() && pairs > 0) {
+                matchAllowed(lefts, l, leftEnd, rights, r, rightEnd, criterion, alternatives);
+            } else {
+                for (int i = 0; i < pairs; i++) {
+                    matching.match(
+                            pass,
+                            new int[] {lefts.rows[l + i]},
+                            new int[] {rights.rows[r + i]},
+                            criterion,
+                            alternatives);
+                }
             }
             l = leftEnd;
+        }
+    }
+
+    /** Pairs interchangeable rows in canonical order, each with the first that a person has not rejected for it. */
+    private void matchAllowed(
+            AmountIndex lefts,
+            int leftFrom,
+            int leftEnd,
+            AmountIndex rights,
+            int rightFrom,
+            int rightEnd,
+            MatchCriterion criterion,
+            int alternatives) {
+        for (int l = leftFrom; l < leftEnd; l++) {
+            int[] left = {lefts.rows[l]};
+            for (int r = rightFrom; r < rightEnd && !matching.ledger.taken[left[0]]; r++) {
+                int[] right = {rights.rows[r]};
+                if (!matching.statement.taken[right[0]] && !matching.isRejected(left, right)) {
+                    matching.match(pass, left, right, criterion, alternatives);
+                }
+            }
         }
     }
 
     private void matchWithinTolerance(int[] left, int[] right) {
         if (left.length > 0 && right.length > 0) {
             new PairFinder(matching, left, right, pass.tolerance(), null, Long.MAX_VALUE)
-                    .matchOnlyPairs(matching, pass, MatchCriterion.SAME_KEY);
+                    .matchOnlyPairs(pass, MatchCriterion.SAME_KEY);
         }
     }
 

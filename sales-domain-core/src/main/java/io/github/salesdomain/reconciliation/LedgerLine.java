@@ -1,6 +1,7 @@
 package io.github.salesdomain.reconciliation;
 
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.quantity.Quantity;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Map;
@@ -49,6 +50,12 @@ public abstract class LedgerLine implements WithLedgerLine {
         return LineKind.OTHER;
     }
 
+    /** {@return the amount in the currency of the document, if it was converted; of the same sign} */
+    public abstract Optional<Money> documentAmount();
+
+    /** {@return the quantity of goods that the line charges or credits, if it is of one product; above zero} */
+    public abstract Optional<Quantity> quantity();
+
     /** {@return further keys of the line, none of them blank; reference, date and kind are not repeated here} */
     public abstract Map<LineAttribute, String> attributes();
 
@@ -71,12 +78,33 @@ public abstract class LedgerLine implements WithLedgerLine {
         return Optional.ofNullable(attributes().get(attribute));
     }
 
+    /** This line in the other sign. */
+    LedgerLine negated() {
+        // amount and document change sign together: neither may be without the other in between
+        LedgerLine bare = withDocumentAmount(Optional.empty()).withAmount(amount().negated());
+        return documentAmount().isEmpty()
+                ? bare
+                : bare.withDocumentAmount(documentAmount().get().negated());
+    }
+
     @Value.Check
     void check() {
         if (amount().getAmount().unscaledValue().abs().compareTo(MOST) > 0) {
             throw new IllegalArgumentException(
                     "amount must have at most 10^15 minor units, but was " + amount() + " for line " + id());
         }
+        documentAmount().ifPresent(document -> {
+            if (document.getAmount().signum() * amount().getAmount().signum() < 0) {
+                throw new IllegalArgumentException("documentAmount must not have the opposite sign of " + amount()
+                        + ", but was " + document + " for line " + id());
+            }
+        });
+        quantity().ifPresent(quantity -> {
+            if (!quantity.isPositive()) {
+                throw new IllegalArgumentException(
+                        "quantity must be positive, but was " + quantity + " for line " + id());
+            }
+        });
         reference().ifPresent(reference -> {
             if (reference.isBlank()) {
                 throw new IllegalArgumentException(

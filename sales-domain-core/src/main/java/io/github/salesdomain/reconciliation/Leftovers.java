@@ -1,11 +1,13 @@
 package io.github.salesdomain.reconciliation;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ final class Leftovers {
         Set<Document> matched = null;
         for (int row = account.from(side); row < account.to(side); row++) {
             if (columns.minor[row] == 0) {
-                Unmatched zero = new Unmatched(side, columns.lines[row], UnmatchedReason.ZERO_AMOUNT, Optional.empty());
+                Unmatched zero = new Unmatched(side, columns.lines[row], UnmatchedReason.ZERO_AMOUNT, List.of());
                 result.add(new Leftover(zero, false));
             } else if (isAlone(side, row)) {
                 if (others == null) {
@@ -87,32 +89,57 @@ final class Leftovers {
 
     private Unmatched unmatched(Side side, int row, AmountIndex others) {
         Columns columns = matching.columns(side);
-        int nearest = nearest(columns.minor[row], others);
-        if (nearest < 0) {
-            return new Unmatched(side, columns.lines[row], UnmatchedReason.NO_CANDIDATE, Optional.empty());
+        int[] nearest = nearest(columns.minor[row], others);
+        UnmatchedReason reason = UnmatchedReason.NO_CANDIDATE;
+        if (nearest.length > 0) {
+            boolean isEqual = matching.columns(side.other()).minor[nearest[0]] == columns.minor[row];
+            reason = isEqual ? UnmatchedReason.NOT_PAIRED_BY_RULES : UnmatchedReason.AMOUNTS_DIFFER;
         }
-        boolean isEqual = others.minor(nearest) == columns.minor[row];
-        return new Unmatched(
-                side,
-                columns.lines[row],
-                isEqual ? UnmatchedReason.NOT_PAIRED_BY_RULES : UnmatchedReason.AMOUNTS_DIFFER,
-                Optional.of(matching.columns(side.other()).lines[others.rows[nearest]]));
+        LedgerLine line = columns.lines[row];
+        List<NearLine> near = Arrays.stream(nearest)
+                .mapToObj(other -> near(line, matching.columns(side.other()).lines[other]))
+                .toList();
+        return new Unmatched(side, line, reason, near);
     }
 
-    /** The place of the amount of the same sign that is nearest, the earliest of several; negative if there is none. */
-    private static int nearest(long minor, AmountIndex others) {
+    private static NearLine near(LedgerLine line, LedgerLine other) {
+        OptionalInt daysApart = line.date().isPresent() && other.date().isPresent()
+                ? OptionalInt.of(Math.toIntExact(Math.abs(
+                        ChronoUnit.DAYS.between(line.date().get(), other.date().get()))))
+                : OptionalInt.empty();
+        return new NearLine(other, line.amount().minus(other.amount()), daysApart);
+    }
+
+    /** The rows of the same sign whose amounts are nearest, at most three; of equal ones the earliest. */
+    private static int[] nearest(long minor, AmountIndex others) {
         int above = others.firstFrom(minor);
+        // the amounts below come in blocks of equal ones; each block is read from its earliest row on
         int below = above > 0 ? others.firstFrom(others.minor(above - 1)) : -1;
-        boolean hasAbove = above < others.size() && others.minor(above) > 0 == minor > 0;
-        boolean hasBelow = below >= 0 && others.minor(below) > 0 == minor > 0;
-        if (!hasAbove || !hasBelow) {
-            return hasAbove ? above : hasBelow ? below : -1;
+        int belowEnd = above;
+        int[] found = new int[Unmatched.MOST];
+        int count = 0;
+        while (count < Unmatched.MOST) {
+            boolean hasAbove = above < others.size() && others.minor(above) > 0 == minor > 0;
+            boolean hasBelow = below >= 0 && others.minor(below) > 0 == minor > 0;
+            if (!hasAbove && !hasBelow) {
+                break;
+            }
+            boolean takesAbove = hasAbove;
+            if (hasAbove && hasBelow) {
+                int order = Long.compare(others.minor(above) - minor, minor - others.minor(below));
+                takesAbove = order < 0 || order == 0 && others.rows[above] < others.rows[below];
+            }
+            if (takesAbove) {
+                found[count++] = others.rows[above++];
+            } else {
+                found[count++] = others.rows[below++];
+                if (below == belowEnd) {
+                    belowEnd = others.firstFrom(others.minor(below - 1));
+                    below = belowEnd > 0 ? others.firstFrom(others.minor(belowEnd - 1)) : -1;
+                }
+            }
         }
-        int order = Long.compare(others.minor(above) - minor, minor - others.minor(below));
-        if (order == 0) {
-            return others.rows[above] < others.rows[below] ? above : below;
-        }
-        return order < 0 ? above : below;
+        return Arrays.copyOf(found, count);
     }
 
     private boolean isDuplicate(Side side, int row, @Nullable Set<Document> matched) {

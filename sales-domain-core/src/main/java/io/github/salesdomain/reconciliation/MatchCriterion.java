@@ -13,5 +13,7 @@ public enum MatchCriterion {
     /** No other group of so few lines fits. */
     FEWEST_LINES,
     /** Among the groups of so few lines it is the one with the oldest. */
-    OLDEST
+    OLDEST,
+    /** A person accepted it. */
+    ACCEPTED
 }

@@ -37,6 +37,7 @@ final class Matching {
     }
 
     final MatchRuleSet rules;
+    private final Rulings rulings;
     final Columns ledger;
     final Columns statement;
     final List<Account> accounts = new ArrayList<>();
@@ -47,7 +48,7 @@ final class Matching {
     private final List<Claim> roundClaims = new ArrayList<>();
     private final List<Limit> roundLimits = new ArrayList<>();
 
-    Matching(MatchRuleSet rules, Ledger ledger, Statement statement) {
+    Matching(MatchRuleSet rules, Ledger ledger, Statement statement, MatchReview review) {
         this.rules = rules;
         this.ledger = new Columns(ledger.lines());
         this.statement = new Columns(statement.lines());
@@ -55,6 +56,17 @@ final class Matching {
             keys.put(key, new KeyColumn(key, this.ledger, this.statement));
         }
         findAccounts();
+        this.rulings = new Rulings(review, this.ledger, this.statement);
+    }
+
+    /** Whether any group was rejected, so that {@link #isRejected} must be asked. */
+    boolean hasRejections() {
+        return rulings.hasRejections();
+    }
+
+    /** Whether a person rejected just this group; rows in ascending order. */
+    boolean isRejected(int[] left, int[] right) {
+        return rulings.isRejected(left, right);
     }
 
     Columns columns(Side side) {
@@ -66,6 +78,13 @@ final class Matching {
     }
 
     void run() {
+        for (Rulings.Accepted accepted : rulings.accepted()) {
+            take(
+                    Rulings.PASS,
+                    accepted.ledger(),
+                    accepted.statement(),
+                    MatchEvidence.builder().criterion(MatchCriterion.ACCEPTED));
+        }
         for (Account account : accounts) {
             int before = -1;
             while (before < found.size() && hasOpen(account, Side.LEDGER) && hasOpen(account, Side.STATEMENT)) {
@@ -85,14 +104,6 @@ final class Matching {
 
     /** Records a match; rows in ascending order. */
     void match(MatchPass pass, int[] left, int[] right, MatchCriterion criterion, long alternatives) {
-        List<LedgerLine> ledgerLines = ledger.lines(left);
-        List<LedgerLine> statementLines = statement.lines(right);
-        for (int row : left) {
-            ledger.taken[row] = true;
-        }
-        for (int row : right) {
-            statement.taken[row] = true;
-        }
         MatchEvidence.Builder evidence =
                 MatchEvidence.builder().criterion(criterion).alternatives(alternatives);
         Passes.keyOf(pass).ifPresent(key -> {
@@ -100,13 +111,24 @@ final class Matching {
             evidence.addAllKey(column.value(column.number(Side.LEDGER, left[0])));
         });
         if (!(pass instanceof KeyDifferencePass)) {
-            evidence.allowed(pass.tolerance().allowed(Groups.sum(ledgerLines), Groups.sum(statementLines)));
+            evidence.allowed(
+                    pass.tolerance().allowed(Groups.sum(ledger.lines(left)), Groups.sum(statement.lines(right))));
+        }
+        take(pass.id(), left, right, evidence);
+    }
+
+    private void take(String pass, int[] left, int[] right, MatchEvidence.Builder evidence) {
+        for (int row : left) {
+            ledger.taken[row] = true;
+        }
+        for (int row : right) {
+            statement.taken[row] = true;
         }
         OptionalInt days = daysApart(left, right);
         if (days.isPresent()) {
             evidence.daysApart(days.getAsInt());
         }
-        found.add(new Found(left[0], new Match(pass.id(), ledgerLines, statementLines, evidence.build())));
+        found.add(new Found(left[0], new Match(pass, ledger.lines(left), statement.lines(right), evidence.build())));
     }
 
     /** The matches in canonical order. */

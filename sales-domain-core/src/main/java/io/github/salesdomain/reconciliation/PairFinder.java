@@ -18,6 +18,7 @@ final class PairFinder {
     private final Agreement agreement;
     private final @Nullable DateWindow window;
     private final long steps;
+    private final Matching matching;
 
     PairFinder(
             Matching matching,
@@ -26,6 +27,7 @@ final class PairFinder {
             Tolerance tolerance,
             @Nullable DateWindow window,
             long steps) {
+        this.matching = matching;
         this.ledgerColumns = matching.ledger;
         this.statementColumns = matching.statement;
         this.ledger = new AmountIndex(ledgerColumns, ledgerRows);
@@ -52,11 +54,19 @@ final class PairFinder {
                 return null;
             }
             long day = reach.index.day(place);
-            if (reach.firstDay <= day && day <= reach.lastDay) {
+            boolean isInWindow = reach.firstDay <= day && day <= reach.lastDay;
+            if (isInWindow && !isRejected(side, row, reach.index.rows[place])) {
                 found[count++] = reach.index.rows[place];
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    private boolean isRejected(Side side, int row, int other) {
+        return matching.hasRejections()
+                && (side == Side.LEDGER
+                        ? matching.isRejected(new int[] {row}, new int[] {other})
+                        : matching.isRejected(new int[] {other}, new int[] {row}));
     }
 
     /** How many rows have to be looked at for the candidates of a row. */
@@ -69,7 +79,7 @@ final class PairFinder {
      * Matches the pairs of which each row is the only candidate of the other; reports the other pairs as ambiguous, and rows with too much to look at
      * as given up.
      */
-    void matchOnlyPairs(Matching matching, MatchPass pass, MatchCriterion criterion) {
+    void matchOnlyPairs(MatchPass pass, MatchCriterion criterion) {
         Map<Integer, Integer> pairs = new HashMap<>();
         for (int row : rows(Side.LEDGER)) {
             int[] found = candidates(Side.LEDGER, row, 2);
@@ -89,13 +99,13 @@ final class PairFinder {
         for (Side side : Side.values()) {
             for (int row : rows(side)) {
                 if (!matching.columns(side).taken[row]) {
-                    reportOpen(matching, pass, side, row);
+                    reportOpen(pass, side, row);
                 }
             }
         }
     }
 
-    private void reportOpen(Matching matching, MatchPass pass, Side side, int row) {
+    private void reportOpen(MatchPass pass, Side side, int row) {
         int[] found = candidates(side, row, Ambiguity.MOST + 1);
         boolean isAsked = found != null && (found.length != 1 || candidates(side.other(), found[0], 2) != null);
         if (found == null || !isAsked) {

@@ -14,6 +14,14 @@ final class Passes {
         checkName("pass id", id);
     }
 
+    /** Checks a key that a host gives. */
+    static void checkKey(String attribute, String key) {
+        checkName(attribute, key);
+        if (key.length() > 64) {
+            throw new IllegalArgumentException(attribute + " must have at most 64 characters, but had " + key.length());
+        }
+    }
+
     static void checkName(String attribute, String name) {
         requireNonNull(name, attribute);
         if (name.isBlank()) {

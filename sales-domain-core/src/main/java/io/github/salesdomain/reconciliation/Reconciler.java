@@ -3,10 +3,12 @@ package io.github.salesdomain.reconciliation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
+import org.joda.money.Money;
 
 /**
  * Compares our book with the customer's: which lines belong together, which stand alone, and what the difference of the balances is made of.
@@ -76,7 +78,7 @@ public final class Reconciler {
      * @throws CurrencyMismatchException if the books, or an absolute tolerance of the rules, are in different currencies
      */
     public ReconciliationReport reconcile(Ledger ledger, Statement statement) {
-        return run(ledger, statement, null);
+        return reconcile(ledger, statement, ReconciliationTerms.none());
     }
 
     /**
@@ -103,16 +105,120 @@ public final class Reconciler {
      * @throws CurrencyMismatchException if the books, or an absolute tolerance of the rules, are in different currencies
      */
     public ReconciliationReport reconcile(Ledger ledger, Statement statement, CutOff cutOff) {
-        return run(ledger, statement, requireNonNull(cutOff, "cutOff"));
+        return reconcile(ledger, statement, ReconciliationTerms.of(cutOff));
     }
 
-    private ReconciliationReport run(Ledger ledger, Statement statement, @Nullable CutOff cutOff) {
+    /**
+     * Compares two books, with what persons decided and what the last period left open.
+     * <p>
+     * Accepted matches are made first; rejected ones are not made. Carried items are added to the books, which hold the new lines alone. Time and memory
+     * as without terms.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code difference = ledger balance - statement balance = residuals + unmatched in ledger - unmatched in statement}</pre>
+     * Source: formulas, reconciliation identity.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * ReconciliationTerms april = ReconciliationTerms.of(endOfApril).withCarried(march.carried());
+     * ReconciliationReport report = Reconciler.standard().reconcile(aprilLines, hisAprilLines, april);
+     * Reconciler.standard().reconcile(marchLines, hisAprilLines, april);   // refused: lines that are carried are in the ledger again
+     * }</pre>
+     *
+     * @param ledger our book
+     * @param statement the customer's book, in either sign
+     * @param terms cut-off day, decisions, carried items
+     * @return every line in one group, and the difference in its parts
+     * @throws CurrencyMismatchException if the books, an absolute tolerance of the rules or what is carried are in different currencies
+     * @throws IllegalArgumentException if a carried line is in the book again
+     */
+    public ReconciliationReport reconcile(Ledger ledger, Statement statement, ReconciliationTerms terms) {
         checkCurrency(ledger.currency(), statement.currency());
+        Money settled = Money.zero(ledger.currency());
+        Ledger left = ledger;
+        Statement right = statement.inOurSign();
+        if (terms.carried().isPresent()) {
+            CarriedItems carried = terms.carried().get();
+            checkCurrency(ledger.currency(), carried.settled().getCurrencyUnit());
+            settled = carried.settled();
+            left = ledger.withLines(Iterables.concat(carried.lines(Side.LEDGER), ledger.lines()));
+            right = right.withLines(Iterables.concat(carried.lines(Side.STATEMENT), right.lines()));
+        }
+        return run(left, right, terms)
+                .ledgerBalance(settled.plus(left.balance()))
+                .statementBalance(settled.plus(right.balance()))
+                .addAllUnapplied(Rulings.unapplied(terms.review(), left.lines(), right.lines()))
+                .build();
+    }
+
+    /**
+     * Takes new lines into a reconciliation: the same report as if all lines had been compared at once, but only the accounts of customers with new
+     * lines are compared again.
+     * <p>
+     * O(n) for n lines in all, and the work of a comparison for the customers concerned.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code update(reconcile(a, b), c, d) = reconcile(a + c, b + d)}</pre>
+     * Source: formulas, incremental reconciliation.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * ReconciliationReport report = reconciler.update(earlier, Ledger.of(CNY, newLines), Statement.of(CNY, List.of()));
+     * reconciler.update(earlier, Ledger.of(CNY, oldLines), Statement.of(CNY, List.of()));   // refused: lines occur again
+     * }</pre>
+     *
+     * @param earlier the report so far, by these same rules
+     * @param ledger the new lines of our book
+     * @param statement the new lines of the customers' book, in either sign
+     * @return the report on all lines
+     * @throws CurrencyMismatchException if the lines are in another currency than the report
+     * @throws IllegalArgumentException if the report is by another rule set, or has a line of the same id already
+     */
+    public ReconciliationReport update(ReconciliationReport earlier, Ledger ledger, Statement statement) {
+        checkCurrency(earlier.ledgerBalance().getCurrencyUnit(), ledger.currency());
+        checkCurrency(ledger.currency(), statement.currency());
+        return new Rerun(this, earlier, ledger, statement.inOurSign(), earlier.terms()).report();
+    }
+
+    /**
+     * Applies other decisions to a reconciliation: the same report as if they had been known at once, but only the accounts of customers whose lines
+     * are decided differently are compared again.
+     * <p>
+     * O(n) for n lines in all, and the work of a comparison for the customers concerned.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code review(reconcile(a, b), r) = reconcile(a, b) with r from the start}</pre>
+     * Source: formulas, incremental reconciliation.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * MatchReview review = earlier.terms().review().plus(accepted);
+     * ReconciliationReport report = reconciler.review(earlier, review);
+     * reconciler.review(byOtherRules, review);   // refused: the report is by another rule set
+     * }</pre>
+     *
+     * @param earlier the report so far, by these same rules
+     * @param review all decisions that count from now on
+     * @return the report with these decisions
+     * @throws IllegalArgumentException if the report is by another rule set
+     */
+    public ReconciliationReport review(ReconciliationReport earlier, MatchReview review) {
+        CurrencyUnit currency = earlier.ledgerBalance().getCurrencyUnit();
+        return new Rerun(
+                        this,
+                        earlier,
+                        Ledger.of(currency, List.of()),
+                        Statement.of(currency, List.of()),
+                        earlier.terms().withReview(review))
+                .report();
+    }
+
+    /** The groups and discrepancies of two books in our sign; what is carried is among the lines. */
+    ReconciliationReport.Builder run(Ledger ledger, Statement statement, ReconciliationTerms terms) {
         for (MatchPass pass : rules.passes()) {
             pass.tolerance().absolute().ifPresent(amount -> checkCurrency(ledger.currency(), amount.getCurrencyUnit()));
         }
-        Statement ours = statement.inOurSign();
-        Matching matching = new Matching(rules, ledger, ours);
+        Matching matching = new Matching(rules, ledger, statement, terms.review());
         matching.run();
         Ambiguities ambiguities = new Ambiguities(matching);
         Leftovers leftovers = new Leftovers(matching, ambiguities);
@@ -120,17 +226,20 @@ public final class Reconciler {
         List<Ambiguity> undecided = ambiguities.groups();
         List<SearchLimit> searchLimits = leftovers.searchLimits();
         List<Leftovers.Leftover> unmatched = leftovers.unmatched();
+        List<LineGroup> groups = new ArrayList<>(matches);
+        groups.addAll(undecided);
+        groups.addAll(searchLimits);
+        unmatched.forEach(leftover -> groups.add(leftover.unmatched()));
         return ReconciliationReport.builder()
                 .ruleSet(rules.name())
-                .ledgerBalance(ledger.balance())
-                .statementBalance(ours.balance())
+                .terms(terms)
                 .addAllMatches(matches)
                 .addAllAmbiguities(undecided)
                 .addAllSearchLimits(searchLimits)
                 .addAllUnmatched(
                         unmatched.stream().map(Leftovers.Leftover::unmatched).collect(toImmutableList()))
-                .addAllDiscrepancies(new DiscrepancyReader(cutOff).read(matches, undecided, searchLimits, unmatched))
-                .build();
+                .addAllDiscrepancies(
+                        new DiscrepancyReader(terms, groups).read(matches, undecided, searchLimits, unmatched));
     }
 
     private static void checkCurrency(CurrencyUnit currency, CurrencyUnit other) {

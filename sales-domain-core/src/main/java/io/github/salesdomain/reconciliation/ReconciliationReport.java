@@ -17,7 +17,7 @@ import org.joda.money.Money;
 /**
  * What came of comparing two books: every line in exactly one group, and the difference of the balances explained to the cent.
  * <p>
- * {@link #ruleSet()} names the rules. {@link #ledgerBalance()} and {@link #statementBalance()} are the balances, in our sign. {@link #matches()},
+ * {@link #ruleSet()} names the rules, {@link #terms()} is what the run was told besides. {@link #ledgerBalance()} and {@link #statementBalance()} are the balances, in our sign. {@link #matches()},
  * {@link #ambiguities()}, {@link #searchLimits()} and {@link #unmatched()} are the groups; together they hold every line of both books.
  * {@link #discrepancies()} says what the difference is made of. All lists are ordered by customer, date and id, our book first.
  */
@@ -33,6 +33,12 @@ public abstract class ReconciliationReport implements Explained, WithReconciliat
 
     /** {@return the name of the rule set} */
     public abstract String ruleSet();
+
+    /** {@return the cut-off day, the decisions and the carried items of the run; none unless set} */
+    @Value.Default
+    public ReconciliationTerms terms() {
+        return ReconciliationTerms.none();
+    }
 
     /** {@return the balance of our book} */
     public abstract Money ledgerBalance();
@@ -54,6 +60,9 @@ public abstract class ReconciliationReport implements Explained, WithReconciliat
 
     /** {@return the parts of the difference, each with what it seems to be} */
     public abstract List<Discrepancy> discrepancies();
+
+    /** {@return the decisions to accept that could not be applied to these books, in the order in which they were made} */
+    public abstract List<UnappliedDecision> unapplied();
 
     /** {@return all groups: matches, ambiguities, search limits, unmatched lines} */
     public List<LineGroup> groups() {
@@ -126,7 +135,23 @@ public abstract class ReconciliationReport implements Explained, WithReconciliat
                 discrepancies().stream().filter(Discrepancy::isExplained).collect(toImmutableList()));
     }
 
-    /** {@return one total for each outcome, in the order of {@link MatchOutcome}; they add up to both balances} */
+    /**
+     * What the next period opens with: open lines of both books, and what matches left to be put right.
+     *
+     * @return the items to carry
+     * @throws IllegalStateException if there was no cut-off day
+     */
+    public CarriedItems carried() {
+        CutOff cutOff = terms().cutOff()
+                .orElseThrow(() -> new IllegalStateException("cutOff must be set to carry items, but was not"));
+        return new Carrying(this, cutOff.on()).carried();
+    }
+
+    /**
+     * One total for each outcome, in the order of {@link MatchOutcome}; they add up to both balances, less what was settled in earlier periods.
+     *
+     * @return the totals
+     */
     public List<OutcomeTotal> totals() {
         Map<MatchOutcome, OutcomeTotal> totals = new EnumMap<>(MatchOutcome.class);
         for (MatchOutcome outcome : MatchOutcome.values()) {
@@ -186,8 +211,9 @@ public abstract class ReconciliationReport implements Explained, WithReconciliat
                 statementSum = statementSum.plus(line.amount());
             }
         }
-        checkSum("ledger lines", ledgerBalance(), ledgerSum);
-        checkSum("statement lines", statementBalance(), statementSum);
+        Money settled = terms().carried().map(CarriedItems::settled).orElse(Money.zero(currency()));
+        checkSum("ledger lines", ledgerBalance().minus(settled), ledgerSum);
+        checkSum("statement lines", statementBalance().minus(settled), statementSum);
         checkSum("discrepancies", difference(), sumOfDiscrepancies());
     }
 

@@ -60,9 +60,7 @@ public abstract class Statement implements WithStatement {
         }
         return builder()
                 .currency(currency())
-                .addAllLines(lines().stream()
-                        .map(line -> line.withAmount(line.amount().negated()))
-                        .collect(ImmutableList.toImmutableList()))
+                .addAllLines(lines().stream().map(LedgerLine::negated).collect(ImmutableList.toImmutableList()))
                 .build();
     }
 

@@ -135,7 +135,10 @@ final class SubsetMatcher {
                         && !search.isExhausted();
                 size++) {
             search.search(size, places -> {
-                groups.add(rowsAt(candidates, places));
+                int[] group = rowsAt(candidates, places);
+                if (!isRejected(seeker, group)) {
+                    groups.add(group);
+                }
                 return groups.size() <= Ambiguity.MOST;
             });
         }
@@ -155,7 +158,10 @@ final class SubsetMatcher {
                 size <= pass.mostLines() && oldest.seen() == 0 && !search.isExhausted();
                 size++) {
             search.search(size, places -> {
-                oldest.offer(rowsAt(candidates, places));
+                int[] group = rowsAt(candidates, places);
+                if (!isRejected(seeker, group)) {
+                    oldest.offer(group);
+                }
                 return true;
             });
         }
@@ -201,6 +207,14 @@ final class SubsetMatcher {
 
     private static int[] rowsAt(int[] candidates, int[] places) {
         return Arrays.stream(places).map(place -> candidates[place]).sorted().toArray();
+    }
+
+    private boolean isRejected(Seeker seeker, int[] group) {
+        int[] single = {seeker.row};
+        return matching.hasRejections()
+                && (seeker.side == Side.LEDGER
+                        ? matching.isRejected(single, group)
+                        : matching.isRejected(group, single));
     }
 
     private static int[] left(Answer answer, int[] group) {

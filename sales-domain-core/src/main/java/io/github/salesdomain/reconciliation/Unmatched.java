@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.explain.Explanation;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A line that stands in one book only.
@@ -13,17 +12,20 @@ import java.util.Optional;
  * @param side the book that the line stands in
  * @param line the line, in our sign
  * @param reason why it has no counterpart
- * @param nearest the unmatched line of the other book, of the same customer and sign, whose amount is nearest; of several the earliest
+ * @param nearest up to three unmatched lines of the other book, of the same customer and sign, whose amounts are nearest; of several the earliest
  */
-public record Unmatched(Side side, LedgerLine line, UnmatchedReason reason, Optional<LedgerLine> nearest)
+public record Unmatched(Side side, LedgerLine line, UnmatchedReason reason, List<NearLine> nearest)
         implements LineGroup {
 
-    /** Checks that nothing is missing. */
+    /** How many near lines are listed. */
+    static final int MOST = 3;
+
+    /** Copies the list and checks that nothing is missing. */
     public Unmatched {
         requireNonNull(side, "side");
         requireNonNull(line, "line");
         requireNonNull(reason, "reason");
-        requireNonNull(nearest, "nearest");
+        nearest = ImmutableList.copyOf(requireNonNull(nearest, "nearest"));
     }
 
     @Override
@@ -45,7 +47,14 @@ public record Unmatched(Side side, LedgerLine line, UnmatchedReason reason, Opti
     public Explanation explain() {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         parts.add(Explanation.of("reason", reason));
-        nearest.ifPresent(other -> parts.add(Explanation.of("nearest", other.id() + ", " + other.amount())));
+        for (NearLine near : nearest) {
+            parts.add(Explanation.of(
+                    "near",
+                    near.line().id() + ", " + near.line().amount()
+                            + (near.daysApart().isPresent()
+                                    ? ", days apart " + near.daysApart().getAsInt()
+                                    : "")));
+        }
         return Explanation.of(
                 Groups.label(ledgerLines(), statementLines()), outcome() + ", " + line.amount(), parts.build());
     }

@@ -200,7 +200,7 @@ class PassesTest {
             assertThat(left.explain().text()).isEqualTo("""
                             3 = –: UNMATCHED_LEDGER, CNY 7.00
                               reason: NOT_PAIRED_BY_RULES
-                              nearest: z, CNY 7.00""");
+                              near: z, CNY 7.00, days apart 4""");
         }
 
         @Test

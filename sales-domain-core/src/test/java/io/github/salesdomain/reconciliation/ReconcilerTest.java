@@ -259,7 +259,7 @@ class ReconcilerTest {
             assertThat(groups(report)).containsExactly("2= UNMATCHED_LEDGER", "1= UNMATCHED_LEDGER");
             assertThat(report.unmatched())
                     .extracting(Unmatched::reason, Unmatched::nearest)
-                    .containsOnly(tuple(UnmatchedReason.NO_CANDIDATE, java.util.Optional.empty()));
+                    .containsOnly(tuple(UnmatchedReason.NO_CANDIDATE, java.util.List.of()));
             assertThat(report.difference()).isEqualTo(cny("4.00"));
         }
 

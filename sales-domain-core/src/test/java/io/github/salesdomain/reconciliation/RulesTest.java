@@ -326,10 +326,10 @@ class RulesTest {
             assertThat(cutOff.isWithin(march(24), 7)).isTrue();
             assertThat(cutOff.isWithin(march(23), 7)).isFalse();
             assertThat(cutOff.isWithin(march(32), 7)).isFalse();
-            assertThatThrownBy(() -> new CutOff(march(31), -1, 0))
+            assertThatThrownBy(() -> CutOff.of(march(31), -1, 0))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("cashDays must not be negative, but was -1");
-            assertThatThrownBy(() -> new CutOff(march(31), 0, -1))
+            assertThatThrownBy(() -> CutOff.of(march(31), 0, -1))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("goodsDays must not be negative, but was -1");
         }

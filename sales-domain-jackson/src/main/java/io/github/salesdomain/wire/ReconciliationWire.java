@@ -34,9 +34,9 @@ import io.github.salesdomain.reconciliation.MatchKey;
 import io.github.salesdomain.reconciliation.MatchOutcome;
 import io.github.salesdomain.reconciliation.MatchPass;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
+import io.github.salesdomain.reconciliation.NearLine;
 import io.github.salesdomain.reconciliation.OutcomeTotal;
 import io.github.salesdomain.reconciliation.PairChoice;
-import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.SearchBudget;
 import io.github.salesdomain.reconciliation.SearchLimit;
 import io.github.salesdomain.reconciliation.Side;
@@ -52,6 +52,7 @@ import io.github.salesdomain.reconciliation.ToleranceMode;
 import io.github.salesdomain.reconciliation.Unmatched;
 import io.github.salesdomain.reconciliation.UnmatchedReason;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The JSON form of the values of {@code reconciliation}. */
 final class ReconciliationWire {
@@ -73,6 +74,10 @@ final class ReconciliationWire {
             .with(optional("date", TimeWire.DATE, LedgerLine::date), LedgerLine.Builder::date)
             .with(required("amount", MoneyWire.MONEY, LedgerLine::amount), LedgerLine.Builder::amount)
             .with(defaulted("kind", LINE_KIND, LedgerLine::kind, LineKind.OTHER), LedgerLine.Builder::kind)
+            .with(
+                    optional("documentAmount", MoneyWire.MONEY, LedgerLine::documentAmount),
+                    LedgerLine.Builder::documentAmount)
+            .with(optional("quantity", QuantityWire.QUANTITY, LedgerLine::quantity), LedgerLine.Builder::quantity)
             .with(map("attributes", LINE_ATTRIBUTE, NAME, LedgerLine::attributes), LedgerLine.Builder::putAllAttributes)
             .codec();
 
@@ -233,6 +238,7 @@ final class ReconciliationWire {
             required("on", TimeWire.DATE, CutOff::on),
             required("cashDays", NumberCodec.INT, CutOff::cashDays),
             required("goodsDays", NumberCodec.INT, CutOff::goodsDays),
+            defaulted("historicalDays", NumberCodec.INT, CutOff::historicalDays, 365),
             CutOff::new);
 
     static final TextCodec<MatchOutcome> MATCH_OUTCOME = EnumCodec.of(MatchOutcome.class, outcome -> switch (outcome) {
@@ -261,6 +267,7 @@ final class ReconciliationWire {
                 case NEAREST_DATE -> "NEAREST_DATE";
                 case FEWEST_LINES -> "FEWEST_LINES";
                 case OLDEST -> "OLDEST";
+                case ACCEPTED -> "ACCEPTED";
             });
 
     static final ObjectCodec<MatchEvidence> MATCH_EVIDENCE = ObjectCodec.building(
@@ -269,14 +276,14 @@ final class ReconciliationWire {
             .with(list("key", NAME, MatchEvidence::key), MatchEvidence.Builder::addAllKey)
             .with(optional("allowed", MoneyWire.MONEY, MatchEvidence::allowed), MatchEvidence.Builder::allowed)
             .with(
-                    optional("daysApart", NumberCodec.INT, ReconciliationWire::daysApart),
+                    optional("daysApart", NumberCodec.INT, evidence -> daysApart(evidence.daysApart())),
                     (builder, days) -> days.ifPresent(builder::daysApart))
             .with(
                     defaulted("alternatives", NumberCodec.LONG, MatchEvidence::alternatives, 1L),
                     MatchEvidence.Builder::alternatives)
             .codec();
 
-    private static final ObjectCodec<Match> MATCH = ObjectCodec.of(
+    static final ObjectCodec<Match> MATCH = ObjectCodec.of(
             required("pass", NAME, Match::pass),
             list("ledgerLines", LEDGER_LINE, Match::ledgerLines),
             list("statementLines", LEDGER_LINE, Match::statementLines),
@@ -289,14 +296,14 @@ final class ReconciliationWire {
             list("statementLines", LEDGER_LINE, Alternative::statementLines),
             Alternative::new);
 
-    private static final ObjectCodec<Ambiguity> AMBIGUITY = ObjectCodec.of(
+    static final ObjectCodec<Ambiguity> AMBIGUITY = ObjectCodec.of(
             list("ledgerLines", LEDGER_LINE, Ambiguity::ledgerLines),
             list("statementLines", LEDGER_LINE, Ambiguity::statementLines),
             list("alternatives", ALTERNATIVE, Ambiguity::alternatives),
             required("isComplete", NumberCodec.BOOLEAN, Ambiguity::isComplete),
             Ambiguity::new);
 
-    private static final ObjectCodec<SearchLimit> SEARCH_LIMIT = ObjectCodec.of(
+    static final ObjectCodec<SearchLimit> SEARCH_LIMIT = ObjectCodec.of(
             required("pass", NAME, SearchLimit::pass),
             required("side", SIDE, SearchLimit::side),
             required("line", LEDGER_LINE, SearchLimit::line),
@@ -305,11 +312,18 @@ final class ReconciliationWire {
 
     static final TextCodec<UnmatchedReason> UNMATCHED_REASON = EnumCodec.ofReasons(UnmatchedReason.class);
 
-    private static final ObjectCodec<Unmatched> UNMATCHED = ObjectCodec.of(
+    static final ObjectCodec<NearLine> NEAR_LINE = ObjectCodec.of(
+            required("line", LEDGER_LINE, NearLine::line),
+            required("difference", MoneyWire.MONEY, NearLine::difference),
+            optional("daysApart", NumberCodec.INT, near -> daysApart(near.daysApart())),
+            (line, difference, days) ->
+                    new NearLine(line, difference, days.map(OptionalInt::of).orElseGet(OptionalInt::empty)));
+
+    static final ObjectCodec<Unmatched> UNMATCHED = ObjectCodec.of(
             required("side", SIDE, Unmatched::side),
             required("line", LEDGER_LINE, Unmatched::line),
             required("reason", UNMATCHED_REASON, Unmatched::reason),
-            optional("nearest", LEDGER_LINE, Unmatched::nearest),
+            list("nearest", NEAR_LINE, Unmatched::nearest),
             Unmatched::new);
 
     static final UnionCodec<LineGroup> LINE_GROUP = UnionCodec.<LineGroup>by("kind")
@@ -333,6 +347,9 @@ final class ReconciliationWire {
         case CUSTOMER -> "CUSTOMER";
         case ERRING_SIDE -> "ERRING_SIDE";
         case TOLERANCE_ACCOUNT -> "TOLERANCE_ACCOUNT";
+        case FX_ACCOUNT -> "FX_ACCOUNT";
+        case BY_DOCUMENT -> "BY_DOCUMENT";
+        case SETTLEMENT -> "SETTLEMENT";
         case INVESTIGATION -> "INVESTIGATION";
     });
 
@@ -347,6 +364,7 @@ final class ReconciliationWire {
             .with(
                     list("statementLines", LEDGER_LINE, Discrepancy::statementLines),
                     Discrepancy.Builder::addAllStatementLines)
+            .with(list("related", LEDGER_LINE, Discrepancy::related), Discrepancy.Builder::addAllRelated)
             .codec();
 
     static final ObjectCodec<OutcomeTotal> OUTCOME_TOTAL = ObjectCodec.of(
@@ -361,30 +379,6 @@ final class ReconciliationWire {
             required("statementBalance", MoneyWire.MONEY, AdjustedBalances::statementBalance),
             list("discrepancies", DISCREPANCY, AdjustedBalances::discrepancies),
             AdjustedBalances::new);
-
-    static final ObjectCodec<ReconciliationReport> REPORT = ObjectCodec.building(
-                    ReconciliationReport::builder, ReconciliationReport.Builder::build)
-            .with(required("ruleSet", NAME, ReconciliationReport::ruleSet), ReconciliationReport.Builder::ruleSet)
-            .with(
-                    required("ledgerBalance", MoneyWire.MONEY, ReconciliationReport::ledgerBalance),
-                    ReconciliationReport.Builder::ledgerBalance)
-            .with(
-                    required("statementBalance", MoneyWire.MONEY, ReconciliationReport::statementBalance),
-                    ReconciliationReport.Builder::statementBalance)
-            .with(list("matches", MATCH, ReconciliationReport::matches), ReconciliationReport.Builder::addAllMatches)
-            .with(
-                    list("ambiguities", AMBIGUITY, ReconciliationReport::ambiguities),
-                    ReconciliationReport.Builder::addAllAmbiguities)
-            .with(
-                    list("searchLimits", SEARCH_LIMIT, ReconciliationReport::searchLimits),
-                    ReconciliationReport.Builder::addAllSearchLimits)
-            .with(
-                    list("unmatched", UNMATCHED, ReconciliationReport::unmatched),
-                    ReconciliationReport.Builder::addAllUnmatched)
-            .with(
-                    list("discrepancies", DISCREPANCY, ReconciliationReport::discrepancies),
-                    ReconciliationReport.Builder::addAllDiscrepancies)
-            .codec();
 
     private ReconciliationWire() {}
 
@@ -417,6 +411,7 @@ final class ReconciliationWire {
         listing.add(MatchEvidence.class, MATCH_EVIDENCE);
         listing.add(Alternative.class, ALTERNATIVE);
         listing.add(UnmatchedReason.class, UNMATCHED_REASON);
+        listing.add(NearLine.class, NEAR_LINE);
         listing.add(LineGroup.class, LINE_GROUP);
         listing.add(DiscrepancyKind.class, DISCREPANCY_KIND);
         listing.add(Confidence.class, CONFIDENCE);
@@ -424,12 +419,9 @@ final class ReconciliationWire {
         listing.add(Discrepancy.class, DISCREPANCY);
         listing.add(OutcomeTotal.class, OUTCOME_TOTAL);
         listing.add(AdjustedBalances.class, ADJUSTED_BALANCES);
-        listing.add(ReconciliationReport.class, REPORT);
     }
 
-    private static Optional<Integer> daysApart(MatchEvidence evidence) {
-        return evidence.daysApart().isPresent()
-                ? Optional.of(evidence.daysApart().getAsInt())
-                : Optional.empty();
+    private static Optional<Integer> daysApart(OptionalInt days) {
+        return days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty();
     }
 }

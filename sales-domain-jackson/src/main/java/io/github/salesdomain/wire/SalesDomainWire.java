@@ -36,6 +36,7 @@ public final class SalesDomainWire {
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);
         ReconciliationWire.addTo(listing);
+        ReconciliationReportWire.addTo(listing);
         VisitWire.addTo(listing);
         PdcaWire.addTo(listing);
     }

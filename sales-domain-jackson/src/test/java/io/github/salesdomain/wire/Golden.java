@@ -48,7 +48,9 @@ import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.ReplanPolicy;
 import io.github.salesdomain.quota.SplitPolicy;
+import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.Ledger;
+import io.github.salesdomain.reconciliation.MatchReview;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
@@ -170,6 +172,8 @@ record Golden(String file, Type type, Object value) {
             new Golden("reconciliation/ledger", Ledger.class, SampleReconciliation.ledger()),
             new Golden("reconciliation/statement", Statement.class, SampleReconciliation.statementInHisSign()),
             new Golden("reconciliation/match-rule-set", MatchRuleSet.class, MatchRuleSet.standard()),
+            new Golden("reconciliation/review", MatchReview.class, SampleReconciliation.review()),
+            new Golden("reconciliation/carried", CarriedItems.class, SampleReconciliation.carried()),
             new Golden("reconciliation/report", ReconciliationReport.class, SampleReconciliation.report()),
             new Golden("visit/visit", Visit.class, SampleVisits.planned()),
             new Golden("visit/report", VisitReport.class, SampleVisits.report()),

@@ -1,6 +1,8 @@
 package io.github.salesdomain.testkit;
 
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quantity.UnitOfMeasure;
 import io.github.salesdomain.reconciliation.AdjustedBalances;
 import io.github.salesdomain.reconciliation.Alternative;
 import io.github.salesdomain.reconciliation.Ambiguity;
@@ -29,6 +31,7 @@ import io.github.salesdomain.reconciliation.MatchKey;
 import io.github.salesdomain.reconciliation.MatchOutcome;
 import io.github.salesdomain.reconciliation.MatchPass;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
+import io.github.salesdomain.reconciliation.NearLine;
 import io.github.salesdomain.reconciliation.OutcomeTotal;
 import io.github.salesdomain.reconciliation.PairChoice;
 import io.github.salesdomain.reconciliation.Reconciler;
@@ -50,6 +53,8 @@ import io.github.salesdomain.reconciliation.UnmatchedReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,6 +73,7 @@ import org.joda.money.Money;
 public final class ReconciliationDomain extends DomainContextBase {
 
     private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
+    private static final CurrencyUnit USD = CurrencyUnit.of("USD");
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 4, 5);
 
@@ -125,16 +131,26 @@ public final class ReconciliationDomain extends DomainContextBase {
                         TimeDomain.days().optional(0.9),
                         MoneyDomain.moniesIn(currency),
                         lineKinds(),
-                        Arbitraries.maps(ownAttributes(), Texts.keys()).ofMaxSize(3))
-                .as((id, party, reference, date, amount, kind, attributes) -> LedgerLine.builder()
+                        Arbitraries.maps(ownAttributes(), Texts.keys()).ofMaxSize(3),
+                        goods())
+                .as((id, party, reference, date, amount, kind, attributes, quantity) -> LedgerLine.builder()
                         .id(id)
                         .party(party)
                         .reference(reference)
                         .date(date)
                         .amount(amount)
                         .kind(kind)
+                        .documentAmount(attributes.isEmpty() ? Optional.empty() : Optional.of(amount.multipliedBy(7)))
+                        .quantity(quantity)
                         .putAllAttributes(attributes)
                         .build());
+    }
+
+    private static Arbitrary<Optional<Quantity>> goods() {
+        return Arbitraries.longs()
+                .between(1, 500)
+                .map(cases -> Quantity.of(cases, UnitOfMeasure.of("case")))
+                .optional(0.2);
     }
 
     /**
@@ -150,15 +166,20 @@ public final class ReconciliationDomain extends DomainContextBase {
                         TimeDomain.daysBetween(FIRST, LAST).optional(0.9),
                         bookAmounts(),
                         Arbitraries.of(LineKind.INVOICE, LineKind.PAYMENT, LineKind.CREDIT_NOTE, LineKind.OTHER),
-                        Arbitraries.of("O-1", "O-2").optional(0.3))
-                .as((party, reference, date, amount, kind, order) -> {
+                        Arbitraries.of("O-1", "O-2").optional(0.3),
+                        Arbitraries.of(1L, 2L, 3L).optional(0.3),
+                        Arbitraries.of(1, 1, 2).optional(0.2))
+                .as((party, reference, date, amount, kind, order, cases, dollars) -> {
                     LedgerLine.Builder builder = LedgerLine.builder()
                             .id(LineId.of("L"))
                             .party(party)
                             .reference(reference)
                             .date(date)
                             .amount(amount)
-                            .kind(kind);
+                            .kind(kind)
+                            .quantity(cases.map(number -> Quantity.of(number, UnitOfMeasure.of("case"))))
+                            .documentAmount(dollars.map(number ->
+                                    Money.ofMinor(USD, (long) amount.getAmount().signum() * number)));
                     order.ifPresent(number -> builder.putAttribute(LineAttribute.ORDER, number));
                     return builder.build();
                 });
@@ -373,7 +394,11 @@ public final class ReconciliationDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<CutOff> cutOffs() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 10);
-        return Combinators.combine(TimeDomain.daysBetween(FIRST, LAST), days, days)
+        return Combinators.combine(
+                        TimeDomain.daysBetween(FIRST, LAST),
+                        days,
+                        days,
+                        Arbitraries.integers().between(10, 400))
                 .as(CutOff::new);
     }
 
@@ -473,8 +498,19 @@ public final class ReconciliationDomain extends DomainContextBase {
                         sides(),
                         ledgerLines(),
                         unmatchedReasons(),
-                        ledgerLines().optional(0.5))
+                        nearLines().list().ofMaxSize(3))
                 .as(Unmatched::new);
+    }
+
+    /** {@return lines near to one that stands alone} */
+    @Provide
+    public static Arbitrary<NearLine> nearLines() {
+        return Combinators.combine(
+                        ledgerLines(),
+                        MoneyDomain.moniesIn(CNY),
+                        Arbitraries.integers().between(0, 400).optional(0.8))
+                .as((line, difference, days) ->
+                        new NearLine(line, difference, days.map(OptionalInt::of).orElseGet(OptionalInt::empty)));
     }
 
     /** {@return groups of all sorts} */
@@ -525,8 +561,9 @@ public final class ReconciliationDomain extends DomainContextBase {
                         correctors(),
                         sides(),
                         groupLines(),
-                        ledgerLinesIn(CNY).list().ofMaxSize(2))
-                .as((kind, amount, confidence, corrector, adjusts, ledger, statement) -> Discrepancy.builder()
+                        ledgerLinesIn(CNY).list().ofMaxSize(2),
+                        ledgerLinesIn(CNY).list().ofMaxSize(1))
+                .as((kind, amount, confidence, corrector, adjusts, ledger, statement, related) -> Discrepancy.builder()
                         .kind(kind)
                         .amount(amount)
                         .confidence(confidence)
@@ -534,6 +571,7 @@ public final class ReconciliationDomain extends DomainContextBase {
                         .adjusts(adjusts)
                         .addAllLedgerLines(ledger)
                         .addAllStatementLines(statement)
+                        .addAllRelated(related)
                         .build());
     }
 

@@ -1,11 +1,16 @@
 package io.github.salesdomain.testkit;
 
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.org.PersonId;
+import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.CutOff;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.LineId;
 import io.github.salesdomain.reconciliation.LineKind;
+import io.github.salesdomain.reconciliation.MatchDecision;
+import io.github.salesdomain.reconciliation.MatchReview;
+import io.github.salesdomain.reconciliation.MatchVerdict;
 import io.github.salesdomain.reconciliation.Reconciler;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.SignConvention;
@@ -72,6 +77,31 @@ public final class SampleReconciliation {
     /** {@return what the standard rules make of it} */
     public static ReconciliationReport report() {
         return Reconciler.standard().reconcile(ledger(), statement(), cutOff());
+    }
+
+    /** {@return a decision to accept invoice 1003 against his line 3, taken back, and one to reject it} */
+    public static MatchReview review() {
+        MatchDecision accepted = MatchDecision.builder()
+                .id("D-1")
+                .verdict(MatchVerdict.ACCEPTED)
+                .addLedgerLine(LineId.of("1003"))
+                .addStatementLine(LineId.of("3"))
+                .residual(Money.of(CNY, new BigDecimal("-270")))
+                .by(PersonId.of("E-031"))
+                .on(LocalDate.of(2026, Month.APRIL, 2))
+                .build();
+        return MatchReview.empty()
+                .plus(accepted)
+                .undo("D-1", accepted.by(), accepted.on().plusDays(1))
+                .plus(accepted.withId("D-2")
+                        .withVerdict(MatchVerdict.REJECTED)
+                        .withOn(accepted.on().plusDays(1))
+                        .withNote("waits for his correction"));
+    }
+
+    /** {@return what March leaves for April: the difference of 1003, invoice 1004, credit note CN31 and his payment of 5,000} */
+    public static CarriedItems carried() {
+        return report().carried();
     }
 
     private static LedgerLine line(String id, LineKind kind, int day, String amount, String reference) {

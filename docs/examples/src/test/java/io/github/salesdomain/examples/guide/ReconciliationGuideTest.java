@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.reconciliation.AdjustedBalances;
 import io.github.salesdomain.reconciliation.Alternative;
 import io.github.salesdomain.reconciliation.Ambiguity;
 import io.github.salesdomain.reconciliation.AmountPass;
+import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.CutOff;
 import io.github.salesdomain.reconciliation.DateWindow;
 import io.github.salesdomain.reconciliation.Discrepancy;
@@ -19,12 +21,16 @@ import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.LineId;
 import io.github.salesdomain.reconciliation.LineKind;
 import io.github.salesdomain.reconciliation.Match;
+import io.github.salesdomain.reconciliation.MatchDecision;
 import io.github.salesdomain.reconciliation.MatchKey;
 import io.github.salesdomain.reconciliation.MatchOutcome;
+import io.github.salesdomain.reconciliation.MatchReview;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
+import io.github.salesdomain.reconciliation.MatchVerdict;
 import io.github.salesdomain.reconciliation.PairChoice;
 import io.github.salesdomain.reconciliation.Reconciler;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.reconciliation.ReconciliationTerms;
 import io.github.salesdomain.reconciliation.SearchBudget;
 import io.github.salesdomain.reconciliation.Side;
 import io.github.salesdomain.reconciliation.SignConvention;
@@ -177,6 +183,63 @@ class ReconciliationGuideTest {
         // docs:end
         assertThat(report.matches()).isEmpty();
         assertThat(proposals).hasSize(2);
+    }
+
+    @Test
+    void recordsDecisionsAndTakesInNewLines() {
+        Reconciler reconciler = Reconciler.standard();
+        PersonId clerk = PersonId.of("E-031");
+        LocalDate today = LocalDate.of(2026, 4, 2);
+        ReconciliationReport report = reconciler.reconcile(
+                Ledger.of(CNY, List.of(order("March", "3000.00", 1), order("April", "3000.00", 4))),
+                Statement.of(CNY, List.of(order("P1", "3000.00", 3))));
+        // docs:start reconciliation-decisions
+        Alternative way = report.ambiguities().get(0).alternatives().get(0);
+        MatchDecision accepted = MatchDecision.builder()
+                .id("D-1")
+                .verdict(MatchVerdict.ACCEPTED)
+                .addAllLedgerLines(
+                        way.ledgerLines().stream().map(LedgerLine::id).toList())
+                .addAllStatementLines(
+                        way.statementLines().stream().map(LedgerLine::id).toList())
+                .residual(way.residual()) // if the amounts change one day, the decision no longer applies
+                .by(clerk)
+                .on(today)
+                .build();
+        MatchReview review = report.terms().review().plus(accepted);
+        ReconciliationReport decided = reconciler.review(report, review); // only this customer is compared again
+
+        MatchReview undone = review.undo("D-1", clerk, today); // both stay on record
+        ReconciliationReport asBefore = reconciler.review(decided, undone);
+        // docs:end
+        assertThat(decided.matches()).hasSize(1);
+        assertThat(asBefore.matches()).isEmpty();
+        assertThat(asBefore.terms().review().decisions()).containsExactly(accepted);
+        List<LedgerLine> newLines = List.of(order("May", "3000.00", 9));
+        // docs:start reconciliation-update
+        ReconciliationReport updated =
+                reconciler.update(report, Ledger.of(CNY, newLines), Statement.of(CNY, List.of()));
+        // docs:end
+        assertThat(updated.ledgerBalance()).isEqualTo(Money.ofMajor(CNY, 9000));
+    }
+
+    @Test
+    void carriesWhatIsOpen() {
+        ReconciliationReport march = SampleReconciliation.report();
+        Ledger newLines = Ledger.of(CNY, List.of(order("R90", "-5000.00", 31).withParty(CustomerId.of("C-01"))));
+        Statement hisNewLines = Statement.of(CNY, List.of());
+        // docs:start reconciliation-carry
+        CarriedItems open = march.carried();
+        open.items(); // each with its side, what it seemed to be, and since when it is open
+
+        ReconciliationTerms terms =
+                ReconciliationTerms.of(CutOff.of(LocalDate.of(2026, 4, 30), 7)).withCarried(open);
+        ReconciliationReport april = Reconciler.standard().reconcile(newLines, hisNewLines, terms);
+        // docs:end
+        assertThat(april.ledgerBalance()).isEqualTo(Money.ofMajor(CNY, 4960));
+        assertThat(april.discrepancies())
+                .extracting(part -> part.kind().code())
+                .containsExactly("CREDIT_NOT_BOOKED", "MISSING_IN_STATEMENT", "MISSING_IN_STATEMENT");
     }
 
     private static LedgerLine order(String id, String amount, int day) {
