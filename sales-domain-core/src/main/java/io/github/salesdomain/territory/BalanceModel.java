@@ -5,9 +5,8 @@ import io.github.salesdomain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A balance task as columns of whole numbers: customers and territories by their place in sorted order. */
@@ -48,20 +47,15 @@ final class BalanceModel {
         customers = loads.size();
         grounds = territories.size();
         goals = task.goals().size();
-        Map<TerritoryId, Integer> groundOf = new HashMap<>();
-        for (TerritoryId territory : territories) {
-            groundOf.put(territory, groundOf.size());
-        }
-        Map<CustomerId, Integer> placeOf = new HashMap<>();
+        List<CustomerId> ids = loads.stream().map(CustomerLoad::customer).toList();
         home = new int[customers];
         pinned = new boolean[customers];
         sales = longs(
                 "sales", loads.stream().map(one -> one.sales().getAmount()).toList(), 1);
         for (int c = 0; c < customers; c++) {
-            CustomerId customer = loads.get(c).customer();
-            placeOf.put(customer, c);
-            home[c] = groundOf.get(alignment.territoryOf(customer).orElseThrow());
-            pinned[c] = task.pinned().contains(customer);
+            home[c] = Collections.binarySearch(
+                    territories, alignment.territoryOf(ids.get(c)).orElseThrow());
+            pinned[c] = task.pinned().contains(ids.get(c));
         }
         load = new long[goals][];
         total = new long[goals];
@@ -83,11 +77,16 @@ final class BalanceModel {
         }
         List<int[]> borders = new ArrayList<>();
         task.territoryBorders()
-                .forEach(border -> borders.add(new int[] {groundOf.get(border.one()), groundOf.get(border.other())}));
+                .forEach(border -> borders.add(new int[] {
+                    Collections.binarySearch(territories, border.one()),
+                    Collections.binarySearch(territories, border.other())
+                }));
         reach = borders.isEmpty() ? null : graph(grounds, borders, true);
         List<int[]> touches = new ArrayList<>();
         task.customerBorders()
-                .forEach(border -> touches.add(new int[] {placeOf.get(border.one()), placeOf.get(border.other())}));
+                .forEach(border -> touches.add(new int[] {
+                    Collections.binarySearch(ids, border.one()), Collections.binarySearch(ids, border.other())
+                }));
         touching = touches.isEmpty() ? null : graph(customers, touches, false);
         pieces = touching == null ? new int[grounds] : pieces(home, touching);
     }

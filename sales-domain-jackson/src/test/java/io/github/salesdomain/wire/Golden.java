@@ -422,6 +422,8 @@ record Golden(String file, Type type, Object value) {
 
     private static MarketView marketView() {
         return MarketReader.standard().read(SampleMarket.sightings(), SampleMarket.asOf());
+    }
+
     private static FloorStockReview floorStock() {
         return FloorStockChecker.standard()
                 .check(

@@ -129,17 +129,18 @@ class TerritoryBalanceGuideTest {
                 .build();
         BalanceProposal proposal = TerritoryBalancer.standard().propose(task);
 
-        proposal.steps(); // C-02 from N-1 to N-2, with its cost and its effect
+        proposal.steps(); // C-06 from E-1 to N-2, C-07 from E-2 to E-1, C-12 from S-1 to E-2
         proposal.isBalanced(); // true
-        proposal.realignment().disruption(); // 8 % of all sales change hands
+        proposal.realignment().disruption(); // 18 % of all sales change hands
         proposal.status(); // PROVEN_OPTIMAL
         proposal.realignment().appliedTo(today); // the alignment that is proposed
         // docs:end
-        System.out.println(proposal.explain().text());
         assertThat(task).isEqualTo(SampleBalance.task());
-        assertThat(proposal.steps()).extracting(step -> step.move().toString()).containsExactly("C-02 from N-1 to N-2");
+        assertThat(proposal.steps())
+                .extracting(step -> step.move().toString())
+                .containsExactly("C-06 from E-1 to N-2", "C-07 from E-2 to E-1", "C-12 from S-1 to E-2");
         assertThat(proposal.isBalanced()).isTrue();
-        assertThat(proposal.realignment().disruption()).isEqualTo(Ratio.parse("0.08"));
+        assertThat(proposal.realignment().disruption()).isEqualTo(Ratio.parse("0.18"));
         assertThat(proposal.status()).isEqualTo(BalanceProposal.Status.PROVEN_OPTIMAL);
     }
 
