@@ -16,7 +16,14 @@ import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.CertificateFault;
 import io.github.salesdomain.money.CertificateLine;
 import io.github.salesdomain.money.CertificateReview;
+import io.github.salesdomain.money.Conversion;
+import io.github.salesdomain.money.ConversionReason;
+import io.github.salesdomain.money.ConversionReport;
+import io.github.salesdomain.money.DatedAmount;
 import io.github.salesdomain.money.ExactShare;
+import io.github.salesdomain.money.ExchangeRate;
+import io.github.salesdomain.money.ExchangeRateKind;
+import io.github.salesdomain.money.ExchangeRates;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.money.TableApportionment;
 import io.github.salesdomain.money.TableConflict;
@@ -141,6 +148,60 @@ final class MoneyWire {
     static final ObjectCodec<CertificateReview> REVIEW =
             ObjectCodec.of(list("faults", FAULT, CertificateReview::faults), CertificateReview::new);
 
+    static final TextCodec<ExchangeRateKind> EXCHANGE_RATE_KIND =
+            EnumCodec.of(ExchangeRateKind.class, kind -> switch (kind) {
+                case BUDGET -> "BUDGET";
+                case SPOT -> "SPOT";
+                case MONTH_AVERAGE -> "MONTH_AVERAGE";
+                case MONTH_END -> "MONTH_END";
+            });
+
+    static final ObjectCodec<ExchangeRate> EXCHANGE_RATE = ObjectCodec.building(
+                    ExchangeRate::builder, ExchangeRate.Builder::build)
+            .with(required("from", CURRENCY, ExchangeRate::from), ExchangeRate.Builder::from)
+            .with(required("to", CURRENCY, ExchangeRate::to), ExchangeRate.Builder::to)
+            .with(required("rate", NumberCodec.DECIMAL, ExchangeRate::rate), ExchangeRate.Builder::rate)
+            .with(required("asOf", TimeWire.DATE, ExchangeRate::asOf), ExchangeRate.Builder::asOf)
+            .with(required("kind", EXCHANGE_RATE_KIND, ExchangeRate::kind), ExchangeRate.Builder::kind)
+            .codec();
+
+    static final ObjectCodec<ExchangeRates> EXCHANGE_RATES =
+            ObjectCodec.of(list("rates", EXCHANGE_RATE, ExchangeRates::rates), ExchangeRates::of);
+
+    static final ObjectCodec<DatedAmount> DATED_AMOUNT = ObjectCodec.of(
+            required("id", TextCodec.text(TextCodec.CODE), DatedAmount::id),
+            required("on", TimeWire.DATE, DatedAmount::on),
+            required("amount", MONEY, DatedAmount::amount),
+            DatedAmount::of);
+
+    static final TextCodec<ConversionReason> CONVERSION_REASON = EnumCodec.ofReasons(ConversionReason.class);
+
+    static final UnionCodec<Conversion> CONVERSION = UnionCodec.<Conversion>by("kind")
+            .option(
+                    "CONVERTED",
+                    Conversion.Converted.class,
+                    ObjectCodec.of(
+                            required("document", DATED_AMOUNT, Conversion.Converted::document),
+                            optional("rate", EXCHANGE_RATE, Conversion.Converted::rate),
+                            required("amount", MONEY, Conversion.Converted::amount),
+                            Conversion.Converted::new))
+            .option(
+                    "REFUSED",
+                    Conversion.Refused.class,
+                    ObjectCodec.of(
+                            required("document", DATED_AMOUNT, Conversion.Refused::document),
+                            required("reason", CONVERSION_REASON, Conversion.Refused::reason),
+                            optional("newest", EXCHANGE_RATE, Conversion.Refused::newest),
+                            Conversion.Refused::new));
+
+    static final ObjectCodec<ConversionReport> CONVERSION_REPORT = ObjectCodec.building(
+                    ConversionReport::builder, ConversionReport.Builder::build)
+            .with(required("to", CURRENCY, ConversionReport::to), ConversionReport.Builder::to)
+            .with(
+                    list("conversions", CONVERSION, ConversionReport::conversions),
+                    ConversionReport.Builder::addAllConversions)
+            .codec();
+
     static final TextCodec<TableConflict.Kind> TABLE_CONFLICT_KIND = EnumCodec.ofReasons(TableConflict.Kind.class);
 
     static final ObjectCodec<TableConflict> TABLE_CONFLICT = ObjectCodec.of(
@@ -184,6 +245,13 @@ final class MoneyWire {
         listing.add(ApportionmentCertificate.class, CERTIFICATE);
         listing.add(CertificateFault.Kind.class, FAULT_KIND);
         listing.add(CertificateFault.class, FAULT);
+        listing.add(ExchangeRateKind.class, EXCHANGE_RATE_KIND);
+        listing.add(ExchangeRate.class, EXCHANGE_RATE);
+        listing.add(ExchangeRates.class, EXCHANGE_RATES);
+        listing.add(DatedAmount.class, DATED_AMOUNT);
+        listing.add(ConversionReason.class, CONVERSION_REASON);
+        listing.add(Conversion.class, CONVERSION);
+        listing.add(ConversionReport.class, CONVERSION_REPORT);
         listing.add(CertificateReview.class, REVIEW);
         listing.add(TableConflict.Kind.class, TABLE_CONFLICT_KIND);
         listing.add(TableConflict.class, TABLE_CONFLICT);

@@ -11,13 +11,23 @@ import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.CertificateFault;
 import io.github.salesdomain.money.CertificateLine;
 import io.github.salesdomain.money.CertificateReview;
+import io.github.salesdomain.money.Conversion;
+import io.github.salesdomain.money.ConversionReason;
+import io.github.salesdomain.money.ConversionReport;
+import io.github.salesdomain.money.CurrencyConverter;
+import io.github.salesdomain.money.DatedAmount;
 import io.github.salesdomain.money.ExactShare;
+import io.github.salesdomain.money.ExchangeRate;
+import io.github.salesdomain.money.ExchangeRateKind;
+import io.github.salesdomain.money.ExchangeRates;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.money.TableApportioner;
 import io.github.salesdomain.money.TableApportionment;
 import io.github.salesdomain.money.TableConflict;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -328,5 +338,83 @@ public final class MoneyDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<TableConflict> tableConflicts() {
         return infeasibleTables().flatMap(table -> Arbitraries.of(table.conflicts()));
+    }
+
+    /** {@return for what a rate may be fixed} */
+    @Provide
+    public static Arbitrary<ExchangeRateKind> exchangeRateKinds() {
+        return Arbitraries.of(ExchangeRateKind.class);
+    }
+
+    /** {@return rates of two different currencies in 2025 and 2026} */
+    @Provide
+    public static Arbitrary<ExchangeRate> exchangeRates() {
+        return Combinators.combine(
+                        currencies().list().ofSize(2).uniqueElements(),
+                        Arbitraries.longs().between(1, 99_999_999L),
+                        days(),
+                        exchangeRateKinds())
+                .as((pair, rate, day, kind) -> ExchangeRate.builder()
+                        .from(pair.get(0))
+                        .to(pair.get(1))
+                        .rate(BigDecimal.valueOf(rate, 4))
+                        .asOf(day)
+                        .kind(kind)
+                        .build());
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 729).map(LocalDate.of(2025, 1, 1)::plusDays);
+    }
+
+    /** {@return up to eight rates, often of the same currencies} */
+    @Provide
+    public static Arbitrary<ExchangeRates> exchangeRateTables() {
+        return exchangeRates()
+                .list()
+                .ofMaxSize(8)
+                .uniqueElements(rate -> List.of(rate.from(), rate.to(), rate.kind(), rate.asOf()))
+                .map(ExchangeRates::of);
+    }
+
+    /** {@return documents of either sign in 2025 and 2026} */
+    @Provide
+    public static Arbitrary<DatedAmount> datedAmounts() {
+        return Combinators.combine(Texts.keys(), days(), monies()).as(DatedAmount::of);
+    }
+
+    /** {@return why an amount may not be converted} */
+    @Provide
+    public static Arbitrary<ConversionReason> conversionReasons() {
+        return Arbitraries.of(ConversionReason.class);
+    }
+
+    /** {@return amounts that were converted and some that were not} */
+    @Provide
+    public static Arbitrary<Conversion> conversions() {
+        Arbitrary<Conversion> looked = Combinators.combine(
+                        exchangeRateTables(), datedAmounts(), currencies(), exchangeRateKinds())
+                .as((rates, document, to, kind) ->
+                        CurrencyConverter.with(rates).at(kind).noOlderThan(200).convert(document, to));
+        Arbitrary<Conversion> found = Combinators.combine(
+                        exchangeRates(),
+                        Texts.keys(),
+                        days(),
+                        Arbitraries.longs().between(-LARGEST, LARGEST))
+                .as((rate, id, day, minor) -> {
+                    DatedAmount document = DatedAmount.of(id, day, Money.ofMinor(rate.from(), minor));
+                    return new Conversion.Converted(document, Optional.of(rate), rate.convert(document.amount()));
+                });
+        return Arbitraries.oneOf(looked, found);
+    }
+
+    /** {@return reports of up to five documents} */
+    @Provide
+    public static Arbitrary<ConversionReport> conversionReports() {
+        return Combinators.combine(
+                        exchangeRateTables(),
+                        datedAmounts().list().ofMaxSize(5).uniqueElements(DatedAmount::id),
+                        currencies())
+                .as((rates, documents, to) -> CurrencyConverter.with(rates).convertAll(documents, to));
     }
 }

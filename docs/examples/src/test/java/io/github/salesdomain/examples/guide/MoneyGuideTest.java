@@ -12,15 +12,30 @@ import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.CertificateLine;
 import io.github.salesdomain.money.CertificateReview;
 import io.github.salesdomain.money.CertificateVerifier;
+import io.github.salesdomain.money.Conversion;
+import io.github.salesdomain.money.ConversionReason;
+import io.github.salesdomain.money.ConversionReport;
+import io.github.salesdomain.money.CurrencyConverter;
+import io.github.salesdomain.money.DatedAmount;
 import io.github.salesdomain.money.ExactShare;
+import io.github.salesdomain.money.ExchangeRate;
+import io.github.salesdomain.money.ExchangeRateKind;
+import io.github.salesdomain.money.ExchangeRates;
 import io.github.salesdomain.money.Rate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class MoneyGuideTest {
+
+    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
+    private static final CurrencyUnit USD = CurrencyUnit.USD;
+    private final LocalDate newYear = LocalDate.of(2026, 1, 1);
+    private final LocalDate march = LocalDate.of(2026, 3, 10);
 
     @Test
     void takesAPercentage() {
@@ -169,5 +184,28 @@ class MoneyGuideTest {
         assertThat(share).isEqualTo(ExactShare.of(1000, 3));
         assertThat(why).containsExactly(ApportionmentReason.TIE_TO_EARLIER_PLACE);
         assertThat(proven).isTrue();
+    }
+
+    @Test
+    void convertsAtTheBudgetRate() {
+        // docs:start money-convert
+        ExchangeRate budget = ExchangeRate.builder()
+                .from(USD)
+                .to(CNY)
+                .rate(new BigDecimal("7.1234"))
+                .asOf(newYear)
+                .kind(ExchangeRateKind.BUDGET)
+                .build();
+        CurrencyConverter converter = CurrencyConverter.with(ExchangeRates.of(List.of(budget)));
+        ConversionReport report = converter.convertAll(
+                List.of(
+                        DatedAmount.of("INV-1", march, Money.parse("USD 12345.67")), // CNY 87943.15
+                        DatedAmount.of("INV-2", march, Money.parse("EUR 100.00"))),
+                CNY);
+        Money total = report.convertedTotal(); // CNY 87943.15
+        List<Conversion.Refused> missing = report.refused(); // INV-2: RATE_MISSING
+        // docs:end
+        assertThat(total).isEqualTo(Money.parse("CNY 87943.15"));
+        assertThat(missing).extracting(Conversion.Refused::reason).containsExactly(ConversionReason.RATE_MISSING);
     }
 }
