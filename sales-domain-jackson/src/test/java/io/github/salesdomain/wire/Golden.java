@@ -37,6 +37,9 @@ import io.github.salesdomain.market.PopEffect;
 import io.github.salesdomain.market.Prospect;
 import io.github.salesdomain.money.Apportioner;
 import io.github.salesdomain.money.Apportionment;
+import io.github.salesdomain.money.ApportionmentCertificate;
+import io.github.salesdomain.money.BoundedApportionment;
+import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.ConversionReport;
 import io.github.salesdomain.money.CurrencyConverter;
 import io.github.salesdomain.money.DatedAmount;
@@ -163,6 +166,12 @@ record Golden(String file, Type type, Object value) {
             new Golden("money/money", Money.class, Money.parse("CNY -12.50")),
             new Golden("money/rate", Rate.class, Rate.percent("7.5")),
             new Golden("money/apportionment", Apportionment.class, thirds()),
+            new Golden(
+                    "money/certificate",
+                    ApportionmentCertificate.class,
+                    bounded(400).certificate()),
+            new Golden("money/bounded-apportionment", BoundedApportionment.class, bounded(400)),
+            new Golden("money/bounds-in-conflict", BoundedApportionment.class, conflict()),
             new Golden("money/conversion-report", ConversionReport.class, atBudgetRate()),
             new Golden("quantity/quantity", Quantity.class, Quantity.of(new BigDecimal("2.5"), UnitOfMeasure.CASE)),
             new Golden("quantity/pack-factor", PackFactor.class, caseOf24()),
@@ -303,6 +312,23 @@ record Golden(String file, Type type, Object value) {
 
     private static Apportionment thirds() {
         return Apportioner.standard().splitEvenly(Money.parse("CNY 10.00"), 3);
+    }
+
+    private static BoundedApportionment.Allocated bounded(long cap) {
+        return (BoundedApportionment.Allocated) Apportioner.standard()
+                .inUnitsOf(Money.parse("CNY 100.00"))
+                .splitWithin(
+                        Money.parse("CNY 1050.00"),
+                        List.of(BigDecimal.valueOf(6), BigDecimal.valueOf(2)),
+                        List.of(Bounds.atMost(Money.ofMajor(SampleCompany.currency(), cap)), Bounds.none()));
+    }
+
+    private static BoundedApportionment conflict() {
+        return Apportioner.standard()
+                .splitWithin(
+                        Money.parse("CNY 1050.00"),
+                        List.of(BigDecimal.valueOf(6), BigDecimal.valueOf(2)),
+                        List.of(Bounds.atLeast(Money.parse("CNY 1000.00")), Bounds.locked(Money.parse("CNY 100.00"))));
     }
 
     private static PackFactor caseOf24() {
