@@ -281,7 +281,10 @@ class PlanLifeProperties {
         List<CustomerSale> sales = new ArrayList<>();
         Money one = Money.ofMinor(moves.plan().currency(), 1);
         Money total = Money.zero(moves.plan().currency());
-        LocalDate on = moves.plan().period().start().plusDays(day % moves.plan().period().days());
+        LocalDate on = moves.plan()
+                .period()
+                .start()
+                .plusDays(day % moves.plan().period().days());
         for (Holder leaf : moves.plan().hierarchy().leaves()) {
             sales.add(CustomerSale.of(leaf, on, one));
             total = total.plus(one);
