@@ -60,8 +60,7 @@ class PlanLifeGuideTest {
         Signature byManager = Signature.of(SamplePlanLife.manager(), LocalDate.of(2026, 4, 9), "agreed");
         // docs:start quota-life
         PlanLife submitted = life.drafted(replanned, byPlanner).submitted(2, byPlanner);
-        PlanApproval approval =
-                PlanApprover.standard().approve(submitted, 2, byManager); // four eyes; or your own policy
+        PlanApproval approval = PlanApprover.standard().approve(submitted, 2, byManager); // four eyes
         PlanLife next = approval.life().activated(2, LocalDate.of(2026, 4, 1), byManager); // version 1 is superseded
         Optional<QuotaPlan> now = next.planAsOf(LocalDate.of(2026, 4, 15), LocalDate.of(2026, 4, 30)); // version 2
         Optional<QuotaPlan> then = next.planAsOf(LocalDate.of(2026, 4, 15), LocalDate.of(2026, 4, 8)); // version 1
