@@ -1,7 +1,5 @@
 package io.github.salesdomain.money;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
@@ -159,8 +157,7 @@ public final class TableApportioner {
             }
         }
         if (!weights.isEmpty()
-                && (weights.size() != rows.size()
-                        || weights.stream().anyMatch(row -> row.size() != columns.size()))) {
+                && (weights.size() != rows.size() || weights.stream().anyMatch(row -> row.size() != columns.size()))) {
             throw new IllegalArgumentException("weights must be " + rows.size() + " rows of " + columns.size()
                     + ", but was " + weights.stream().map(List::size).toList());
         }
@@ -177,9 +174,11 @@ public final class TableApportioner {
     }
 
     private static long minor(Money amount, int nodes) {
-        if (amount.getAmount().unscaledValue().bitLength() + BigInteger.valueOf(16L * nodes).bitLength() > 62) {
-            throw new IllegalArgumentException("sum must be small enough for a table of " + nodes
-                    + " rows and columns, but was " + amount);
+        if (amount.getAmount().unscaledValue().bitLength()
+                        + BigInteger.valueOf(16L * nodes).bitLength()
+                > 62) {
+            throw new IllegalArgumentException(
+                    "sum must be small enough for a table of " + nodes + " rows and columns, but was " + amount);
         }
         return amount.getAmountMinorLong();
     }
@@ -204,9 +203,7 @@ public final class TableApportioner {
         }
         if (difference != 0) {
             conflicts.add(new TableConflict(
-                    difference > 0
-                            ? TableConflict.Kind.ROWS_EXCEED_COLUMNS
-                            : TableConflict.Kind.COLUMNS_EXCEED_ROWS,
+                    difference > 0 ? TableConflict.Kind.ROWS_EXCEED_COLUMNS : TableConflict.Kind.COLUMNS_EXCEED_ROWS,
                     allRows,
                     allColumns,
                     Money.ofMinor(currency, Math.abs(difference))));

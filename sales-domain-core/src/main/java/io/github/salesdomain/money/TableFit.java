@@ -38,7 +38,8 @@ final class TableFit {
     /** Weights scaled by rows and columns in turn until the rows stay exact. */
     static TableFlow byWeights(long[] sums, int rows, long total, List<List<BigDecimal>> weights, long[][] most) {
         int columns = sums.length - rows;
-        int fine = Math.max(0, Math.min(FINE_BITS, 58 - BigInteger.valueOf(total).bitLength()));
+        int fine =
+                Math.max(0, Math.min(FINE_BITS, 58 - BigInteger.valueOf(total).bitLength()));
         long[][] worth = start(rows, columns, weights, most);
         boolean exact = false;
         for (int sweep = 0; sweep < MOST_SWEEPS && !exact; sweep++) {
@@ -111,8 +112,7 @@ final class TableFit {
                 sum += column[i];
             }
             long wanted = sums[rows + j] << fine;
-            long[] scaled =
-                    sum > 0 && wanted > 0 ? Apportioner.standard().split(wanted, column) : new long[rows];
+            long[] scaled = sum > 0 && wanted > 0 ? Apportioner.standard().split(wanted, column) : new long[rows];
             for (int i = 0; i < rows; i++) {
                 worth[i][j] = scaled[i];
             }

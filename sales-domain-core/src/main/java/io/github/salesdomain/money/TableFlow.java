@@ -46,8 +46,7 @@ final class TableFlow {
      * @param most how much each cell may hold
      * @param strict whether no cell may leave the two whole numbers around its fraction
      */
-    TableFlow(
-            long[] sums, long[][] floor, long[][] fraction, long denominator, long[][] most, boolean strict) {
+    TableFlow(long[] sums, long[][] floor, long[][] fraction, long denominator, long[][] most, boolean strict) {
         this.rows = floor.length;
         this.columns = sums.length - rows;
         this.floor = floor;
@@ -63,7 +62,8 @@ final class TableFlow {
         this.before = new int[sums.length];
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                // rounding to the nearest is the cheapest of all where no sums are asked for, so that prices can start at zero
+                // rounding to the nearest is the cheapest of all where no sums are asked for, so that prices can start
+                // at zero
                 long up = fraction[i][j] > denominator - fraction[i][j] ? 1 : 0;
                 change(i, j, Math.min(floor[i][j] + up, most[i][j]));
             }

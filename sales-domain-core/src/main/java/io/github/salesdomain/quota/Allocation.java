@@ -36,8 +36,7 @@ public sealed interface Allocation extends Explained {
 
         @Override
         public Explanation explain() {
-            return Explanation.of(
-                    "allocation", split.total(), List.of(split.explain(), certificate.explain()));
+            return Explanation.of("allocation", split.total(), List.of(split.explain(), certificate.explain()));
         }
     }
 

@@ -150,15 +150,14 @@ public final class QuotaAllocator {
         for (int i = 0; i < sorted.size(); i++) {
             Quota part = quota.withHolder(sorted.get(i))
                     .withAmount(allocated.parts().get(i).amount());
-            split.addPart(new QuotaSplit.Part(part, weights.get(i), within.get(i).isLock()));
+            split.addPart(
+                    new QuotaSplit.Part(part, weights.get(i), within.get(i).isLock()));
         }
         return new Allocation.Allocated(split.build(), allocated.certificate());
     }
 
     private static Allocation.Conflict named(BoundConflict conflict, List<Holder> holders) {
         return new Allocation.Conflict(
-                conflict.kind(),
-                conflict.places().stream().map(holders::get).toList(),
-                conflict.amount());
+                conflict.kind(), conflict.places().stream().map(holders::get).toList(), conflict.amount());
     }
 }

@@ -39,7 +39,9 @@ public sealed interface QuotaTable extends Explained {
             }
             for (int j = 0; j < width; j++) {
                 int column = j;
-                checkSum(columns.get(j), cells.stream().map(row -> row.get(column)).toList());
+                checkSum(
+                        columns.get(j),
+                        cells.stream().map(row -> row.get(column)).toList());
             }
         }
 

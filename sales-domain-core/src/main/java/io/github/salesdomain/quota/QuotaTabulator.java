@@ -54,8 +54,9 @@ public final class QuotaTabulator {
         ImmutableMap.Builder<Holder, Map<Holder, Money>> copy = ImmutableMap.builder();
         history.forEach((row, cells) -> copy.put(row, ImmutableMap.copyOf(cells)));
         Map<Holder, Map<Holder, Money>> built = copy.buildOrThrow();
-        Shares.checkCurrency(
-                built.values().stream().flatMap(cells -> cells.values().stream()).toList());
+        Shares.checkCurrency(built.values().stream()
+                .flatMap(cells -> cells.values().stream())
+                .toList());
         return new QuotaTabulator(built, locks);
     }
 
@@ -123,8 +124,8 @@ public final class QuotaTabulator {
             int row = rowHolders.indexOf(lock.getRowKey());
             int column = columnHolders.indexOf(lock.getColumnKey());
             if (row < 0 || column < 0) {
-                throw new IllegalArgumentException("lock must be of a cell of the table, but was of "
-                        + lock.getRowKey() + " and " + lock.getColumnKey());
+                throw new IllegalArgumentException("lock must be of a cell of the table, but was of " + lock.getRowKey()
+                        + " and " + lock.getColumnKey());
             }
             apportioner = apportioner.withLock(row, column, lock.getValue());
         }
@@ -171,8 +172,8 @@ public final class QuotaTabulator {
                             "holders must be distinct, but " + quota.holder() + " came twice");
                 }
                 if (!quota.metric().equals(first.metric()) || !quota.period().equals(first.period())) {
-                    throw new IllegalArgumentException("quotas must be of " + first.metric() + " for "
-                            + first.period() + ", but was of " + quota.metric() + " for " + quota.period());
+                    throw new IllegalArgumentException("quotas must be of " + first.metric() + " for " + first.period()
+                            + ", but was of " + quota.metric() + " for " + quota.period());
                 }
                 Shares.checkCurrency(first.amount().getCurrencyUnit(), quota.amount());
             }

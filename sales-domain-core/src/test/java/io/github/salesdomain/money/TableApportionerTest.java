@@ -41,7 +41,8 @@ class TableApportionerTest {
 
         assertThat(cells(table)).containsExactly(yen(133, 133, 134), yen(117, 116, 117), yen(83, 84, 83));
         assertThat(((TableApportionment.Allocated) table).columns()).isEqualTo(yen(333, 333, 334));
-        assertThat(table.explain().text()).startsWith("table: JPY 1000\n  row 0: JPY 400 = [JPY 133, JPY 133, JPY 134]");
+        assertThat(table.explain().text())
+                .startsWith("table: JPY 1000\n  row 0: JPY 400 = [JPY 133, JPY 133, JPY 134]");
     }
 
     @Test
@@ -52,8 +53,7 @@ class TableApportionerTest {
 
     @Test
     void followsWeightsThatAreScaledToTheSums() {
-        TableApportioner lastYear =
-                TableApportioner.standard().withWeights(List.of(weights(30, 10), weights(10, 50)));
+        TableApportioner lastYear = TableApportioner.standard().withWeights(List.of(weights(30, 10), weights(10, 50)));
 
         // twice last year's table fits the sums as it is
         assertThat(cells(lastYear.split(yen(80, 120), yen(80, 120)))).containsExactly(yen(60, 20), yen(20, 100));
@@ -61,8 +61,8 @@ class TableApportionerTest {
 
     @Test
     void leavesACellWithoutWeightEmpty() {
-        TableApportioner withHole = TableApportioner.standard()
-                .withWeights(List.of(weights(1, 2, 3), weights(4, 5, 6), weights(7, 8, 0)));
+        TableApportioner withHole =
+                TableApportioner.standard().withWeights(List.of(weights(1, 2, 3), weights(4, 5, 6), weights(7, 8, 0)));
 
         assertThat(cells(withHole.split(yen(400, 350, 250), yen(333, 333, 334))))
                 .containsExactly(yen(83, 119, 198), yen(113, 101, 136), yen(137, 113, 0));
@@ -83,8 +83,8 @@ class TableApportionerTest {
 
     @Test
     void namesTheRowsAndColumnsThatHaveNoRoom() {
-        TableApportioner narrow = TableApportioner.standard()
-                .withWeights(List.of(weights(1, 0, 0), weights(1, 0, 0), weights(1, 1, 1)));
+        TableApportioner narrow =
+                TableApportioner.standard().withWeights(List.of(weights(1, 0, 0), weights(1, 0, 0), weights(1, 1, 1)));
 
         assertThat(conflicts(narrow.split(yen(400, 350, 250), yen(333, 333, 334))))
                 .containsExactly(new TableConflict(
@@ -132,7 +132,8 @@ class TableApportionerTest {
                 .withMessage("sum must not be negative, but was JPY -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> standard.split(yen(Long.MAX_VALUE), yen(Long.MAX_VALUE)))
-                .withMessage("sum must be small enough for a table of 2 rows and columns, but was JPY 9223372036854775807");
+                .withMessage(
+                        "sum must be small enough for a table of 2 rows and columns, but was JPY 9223372036854775807");
         assertThatExceptionOfType(CurrencyMismatchException.class)
                 .isThrownBy(() -> standard.split(yen(1), List.of(Money.parse("CNY 1.00"))));
     }
@@ -173,8 +174,7 @@ class TableApportionerTest {
                 .isThrownBy(() -> new TableApportionment.Infeasible(List.of()))
                 .withMessage("conflicts must not be empty, but was []");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TableConflict(
-                        TableConflict.Kind.NO_ROOM, List.of(0), List.of(), Money.zero(JPY)))
+                .isThrownBy(() -> new TableConflict(TableConflict.Kind.NO_ROOM, List.of(0), List.of(), Money.zero(JPY)))
                 .withMessage("amount must be above zero, but was JPY 0");
     }
 }

@@ -53,7 +53,8 @@ class TableProperties {
     private static List<List<BigDecimal>> weights(long[][] table) {
         List<List<BigDecimal>> weights = new ArrayList<>();
         for (long[] row : table) {
-            weights.add(java.util.Arrays.stream(row).mapToObj(BigDecimal::valueOf).toList());
+            weights.add(
+                    java.util.Arrays.stream(row).mapToObj(BigDecimal::valueOf).toList());
         }
         return weights;
     }
@@ -93,7 +94,8 @@ class TableProperties {
         long worth = (long) (a + b) * (a + c);
         TableApportionment.Allocated filled =
                 (TableApportionment.Allocated) TableApportioner.standard().split(rows(table), columns(table));
-        // with one cell rounded up its diagonal goes up with it and the others down: all fractions together decide as the first alone
+        // with one cell rounded up its diagonal goes up with it and the others down: all fractions together decide as
+        // the first alone
         long nearest = worth / total + (2 * (worth % total) >= total ? 1 : 0);
 
         assertThat(filled.cells().get(0).get(0).getAmountMinorLong()).isEqualTo(nearest);
@@ -121,9 +123,8 @@ class TableProperties {
             @ForAll @IntRange(min = 1, max = 5) int columns) {
         long[][] sums = table(random, rows, columns, 500);
         long[][] weights = table(random, rows, columns, 4);
-        TableApportionment table = TableApportioner.standard()
-                .withWeights(weights(weights))
-                .split(rows(sums), columns(sums));
+        TableApportionment table =
+                TableApportioner.standard().withWeights(weights(weights)).split(rows(sums), columns(sums));
 
         if (table instanceof TableApportionment.Allocated filled) {
             assertThat(filled.rows()).isEqualTo(rows(sums));
@@ -141,7 +142,9 @@ class TableProperties {
 
     /** Either the named rows hold more than the named columns, to which alone they are open; or the other way round. */
     private static void prove(TableConflict conflict, List<Money> rows, List<Money> columns, long[][] weights) {
-        long held = conflict.rows().stream().mapToLong(i -> rows.get(i).getAmountMinorLong()).sum();
+        long held = conflict.rows().stream()
+                .mapToLong(i -> rows.get(i).getAmountMinorLong())
+                .sum();
         long room = conflict.columns().stream()
                 .mapToLong(j -> columns.get(j).getAmountMinorLong())
                 .sum();
@@ -168,7 +171,8 @@ class TableProperties {
         TableApportionment filled =
                 TableApportioner.standard().withLock(1, 1, lock).split(rows(table), columns(table));
 
-        assertThat(((TableApportionment.Allocated) filled).cells().get(1).get(1)).isEqualTo(lock);
+        assertThat(((TableApportionment.Allocated) filled).cells().get(1).get(1))
+                .isEqualTo(lock);
         assertThat(((TableApportionment.Allocated) filled).columns()).isEqualTo(columns(table));
     }
 }

@@ -25,8 +25,8 @@ class QuotaAllocatorTest {
     private static final Holder D = SampleQuota.territory("D");
     private static final Quota MILLION = SampleQuota.annual().withAmount(Money.parse("CNY 1000000.00"));
 
-    private static final QuotaAllocator BY_WEIGHT = QuotaAllocator.with(SplitPolicy.weights(Map.of(
-            A, new BigDecimal(50), B, new BigDecimal(30), C, new BigDecimal(15), D, new BigDecimal(5))));
+    private static final QuotaAllocator BY_WEIGHT = QuotaAllocator.with(SplitPolicy.weights(
+            Map.of(A, new BigDecimal(50), B, new BigDecimal(30), C, new BigDecimal(15), D, new BigDecimal(5))));
 
     private static Money cny(String amount) {
         return Money.parse("CNY " + amount);
@@ -103,8 +103,8 @@ class QuotaAllocatorTest {
 
     @Test
     void answersWeightsThatAreAllZero() {
-        Allocation allocation = QuotaAllocator.with(SplitPolicy.proportionalTo(Map.of()))
-                .allocate(MILLION, List.of(A, B));
+        Allocation allocation =
+                QuotaAllocator.with(SplitPolicy.proportionalTo(Map.of())).allocate(MILLION, List.of(A, B));
 
         assertThat(((Allocation.Infeasible) allocation).conflicts())
                 .extracting(Allocation.Conflict::kind)
@@ -119,8 +119,8 @@ class QuotaAllocatorTest {
                 .allocate(MILLION, List.of(A, B));
 
         assertThat(((Allocation.Infeasible) allocation).conflicts())
-                .containsExactly(new Allocation.Conflict(
-                        BoundConflict.Kind.FLOOR_ABOVE_CAP, List.of(A), cny("100000.00")));
+                .containsExactly(
+                        new Allocation.Conflict(BoundConflict.Kind.FLOOR_ABOVE_CAP, List.of(A), cny("100000.00")));
     }
 
     @Test
@@ -132,9 +132,8 @@ class QuotaAllocatorTest {
                 .isThrownBy(() -> QuotaAllocator.standard().withHedge(Rate.percent(-1)))
                 .withMessage("hedge must not be negative, but was -1%");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> QuotaAllocator.standard()
-                        .withBounds(C, Bounds.none())
-                        .allocate(MILLION, List.of(A)))
+                .isThrownBy(() ->
+                        QuotaAllocator.standard().withBounds(C, Bounds.none()).allocate(MILLION, List.of(A)))
                 .withMessage("bounds must be of a holder, but was of TERRITORY:C");
         assertThatExceptionOfType(CurrencyMismatchException.class)
                 .isThrownBy(() -> QuotaAllocator.standard()

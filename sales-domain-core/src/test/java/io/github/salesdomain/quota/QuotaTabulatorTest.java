@@ -45,8 +45,7 @@ class QuotaTabulatorTest {
                         List.of(cny("0.83"), cny("0.84"), cny("0.83")));
         assertThat(table.cell(SOUTH, TEA)).isEqualTo(cny("1.16"));
         assertThat(table.explain().text())
-                .startsWith(
-                        "quota table: CNY 10.00\n  TERRITORY:NORTH: CNY 4.00\n    PRODUCT_LINE:JUICE: CNY 1.33");
+                .startsWith("quota table: CNY 10.00\n  TERRITORY:NORTH: CNY 4.00\n    PRODUCT_LINE:JUICE: CNY 1.33");
     }
 
     @Test
@@ -116,8 +115,8 @@ class QuotaTabulatorTest {
                         List.of(quota(NORTH, "1.00")), List.of(quota(TEA, "1.00")), List.of(List.of(cny("2.00")))))
                 .withMessage("cells of TERRITORY:NORTH must sum to CNY 1.00, but was CNY 2.00");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuotaTable.Allocated(
-                        List.of(quota(NORTH, "1.00")), List.of(quota(TEA, "1.00")), List.of()))
+                .isThrownBy(() ->
+                        new QuotaTable.Allocated(List.of(quota(NORTH, "1.00")), List.of(quota(TEA, "1.00")), List.of()))
                 .withMessage("cells must be 1 rows of 1, but was []");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new QuotaTable.Infeasible(List.of()))

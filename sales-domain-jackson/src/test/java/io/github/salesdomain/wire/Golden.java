@@ -80,12 +80,12 @@ import io.github.salesdomain.quota.PaceReader;
 import io.github.salesdomain.quota.PlanLife;
 import io.github.salesdomain.quota.Quota;
 import io.github.salesdomain.quota.QuotaAdjustment;
-import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.QuotaAllocator;
-import io.github.salesdomain.quota.QuotaTable;
-import io.github.salesdomain.quota.QuotaTabulator;
+import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
+import io.github.salesdomain.quota.QuotaTable;
+import io.github.salesdomain.quota.QuotaTabulator;
 import io.github.salesdomain.quota.ReplanPolicy;
 import io.github.salesdomain.quota.SalesCreditor;
 import io.github.salesdomain.quota.SplitPolicy;
@@ -424,9 +424,7 @@ record Golden(String file, Type type, Object value) {
 
     private static QuotaTable table() {
         QuotaSplit rows = QuotaSplitter.standard()
-                .split(
-                        SampleQuota.annual(),
-                        List.of(SampleQuota.territory("NORTH"), SampleQuota.territory("EAST")));
+                .split(SampleQuota.annual(), List.of(SampleQuota.territory("NORTH"), SampleQuota.territory("EAST")));
         return QuotaTabulator.standard().tabulate(rows.quotas(), List.of(SampleQuota.annual()));
     }
 

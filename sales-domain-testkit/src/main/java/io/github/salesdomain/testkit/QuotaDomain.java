@@ -283,7 +283,10 @@ public final class QuotaDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<QuotaTable> quotaTables() {
         return Combinators.combine(
-                        quotas(), holders(1, 4), holders(1, 4), Arbitraries.integers().between(0, 9))
+                        quotas(),
+                        holders(1, 4),
+                        holders(1, 4),
+                        Arbitraries.integers().between(0, 9))
                 .as((quota, down, across, differ) -> {
                     Quota whole = quota.withAmount(Money.ofMinor(
                             quota.amount().getCurrencyUnit(), quota.amount().getAmountMinorLong() % 1_000_000));
