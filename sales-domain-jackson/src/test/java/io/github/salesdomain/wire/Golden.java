@@ -12,6 +12,7 @@ import io.github.salesdomain.credit.CreditOrder;
 import io.github.salesdomain.credit.CreditOverride;
 import io.github.salesdomain.credit.Exposure;
 import io.github.salesdomain.customer.Customer;
+import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerState;
 import io.github.salesdomain.explain.Explanation;
 import io.github.salesdomain.incentive.IncentivePlan;
@@ -55,6 +56,8 @@ import io.github.salesdomain.reconciliation.MatchReview;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
+import io.github.salesdomain.territory.AttributeDomain;
+import io.github.salesdomain.territory.AttributeSpace;
 import io.github.salesdomain.territory.BalanceAssessor;
 import io.github.salesdomain.territory.BalanceMeasure;
 import io.github.salesdomain.territory.BalanceReport;
@@ -137,6 +140,7 @@ record Golden(String file, Type type, Object value) {
             new Golden("customer/customer-state", CustomerState.class, moved()),
             new Golden("territory/condition", TerritoryCondition.class, bothConditions()),
             new Golden("territory/nested-condition", TerritoryCondition.class, nestedConditions()),
+            new Golden("territory/attribute-space", AttributeSpace.class, attributeSpace()),
             new Golden("territory/split-map", TerritoryMap.class, SampleTerritories.splitMap()),
             new Golden("territory/rule-check", RuleCheck.class, ruleCheck()),
             new Golden("territory/split-coverage", Coverage.class, splitCoverage()),
@@ -223,6 +227,17 @@ record Golden(String file, Type type, Object value) {
                 .during(LocalDateRange.of(january(1), january(31)))
                 .knownSince(january(15))
                 .build();
+    }
+
+    private static AttributeSpace attributeSpace() {
+        return AttributeSpace.of(
+                AttributeDomain.of(CustomerAttribute.PROVINCE, "Jiangsu", "Hunan"),
+                AttributeDomain.within(
+                                CustomerAttribute.CITY,
+                                CustomerAttribute.PROVINCE,
+                                Map.of("Jiangsu", List.of("Suzhou"), "Hunan", List.of("Changsha")))
+                        .orOther()
+                        .orNone());
     }
 
     private static TerritoryCondition nestedConditions() {
