@@ -17,8 +17,9 @@
  * <p>
  * A {@link io.github.salesdomain.territory.TerritoryAlignment} says who is where as plain facts, and a {@link io.github.salesdomain.territory.CustomerLoad}
  * what each customer weighs. To answer how evenly they lie, use {@link io.github.salesdomain.territory.BalanceAssessor}; how many people they take,
- * {@link io.github.salesdomain.territory.SalesForceSizer}; what changes from one alignment to another, a
- * {@link io.github.salesdomain.territory.Realignment}.
+ * {@link io.github.salesdomain.territory.SalesForceSizer}; which moves would balance them, {@link io.github.salesdomain.territory.TerritoryBalancer};
+ * what changes from one alignment to another, a {@link io.github.salesdomain.territory.Realignment}. To answer where the market is still white, use
+ * {@link io.github.salesdomain.territory.WhiteSpaceAnalyzer}.
  */
 @NullMarked
 @SalesValue
