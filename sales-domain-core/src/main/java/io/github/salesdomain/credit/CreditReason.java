@@ -89,7 +89,7 @@ public record CreditReason(String code) implements Reason, Comparable<CreditReas
     /** The order is paid for in full, so that this rule has nothing to object. */
     public static final CreditReason PREPAID_IN_FULL = new CreditReason("PREPAID_IN_FULL");
 
-    private static final ImmutableList<CreditReason> BY_GRAVITY = ImmutableList.of(
+    static final ImmutableList<CreditReason> BY_GRAVITY = ImmutableList.of(
             CUSTOMER_BLOCKED,
             CUSTOMER_NOT_BLOCKED,
             RATING_NO_CREDIT,

@@ -6,20 +6,33 @@ import io.github.salesdomain.budget.PromotionReturn;
 import io.github.salesdomain.credit.AgeingCalculator;
 import io.github.salesdomain.credit.AgeingReport;
 import io.github.salesdomain.credit.CollectionCalculator;
+import io.github.salesdomain.credit.Consequence;
 import io.github.salesdomain.credit.CreditAdvice;
 import io.github.salesdomain.credit.CreditAdvisor;
 import io.github.salesdomain.credit.CreditAssessor;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFile;
+import io.github.salesdomain.credit.CreditGrade;
 import io.github.salesdomain.credit.CreditLimit;
 import io.github.salesdomain.credit.CreditOrder;
 import io.github.salesdomain.credit.CreditOverride;
+import io.github.salesdomain.credit.CreditScore;
+import io.github.salesdomain.credit.CreditStanding;
 import io.github.salesdomain.credit.DaysSalesOutstanding;
 import io.github.salesdomain.credit.Exposure;
 import io.github.salesdomain.credit.FloorStockChecker;
 import io.github.salesdomain.credit.FloorStockReview;
 import io.github.salesdomain.credit.GroupAssessor;
 import io.github.salesdomain.credit.GroupDecision;
+import io.github.salesdomain.credit.InstalmentPlan;
+import io.github.salesdomain.credit.LimitCap;
+import io.github.salesdomain.credit.LimitPolicy;
+import io.github.salesdomain.credit.LimitProposal;
+import io.github.salesdomain.credit.LimitRecommender;
+import io.github.salesdomain.credit.Offset;
+import io.github.salesdomain.credit.OffsetCalculator;
+import io.github.salesdomain.credit.OpenItem;
+import io.github.salesdomain.credit.WriteOffPolicy;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
@@ -123,6 +136,7 @@ import io.github.salesdomain.testkit.SampleMarket;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.testkit.SamplePlanLife;
 import io.github.salesdomain.testkit.SampleQuota;
+import io.github.salesdomain.testkit.SampleRating;
 import io.github.salesdomain.testkit.SampleReconciliation;
 import io.github.salesdomain.testkit.SampleSales;
 import io.github.salesdomain.testkit.SampleTerritories;
@@ -146,6 +160,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
@@ -250,6 +265,12 @@ record Golden(String file, Type type, Object value) {
             new Golden("credit/advice", CreditAdvice.class, advice()),
             new Golden("credit/group-decision", GroupDecision.class, groupDecision()),
             new Golden("credit/days-sales-outstanding", DaysSalesOutstanding.class, outstanding()),
+            new Golden("credit/score", CreditScore.class, SampleRating.score()),
+            new Golden("credit/standing", CreditStanding.class, SampleRating.standing()),
+            new Golden("credit/limit-proposal", LimitProposal.class, proposal()),
+            new Golden("credit/offset", Offset.class, offset()),
+            new Golden("credit/write-off-policy", WriteOffPolicy.class, writeOffs()),
+            new Golden("credit/instalment-plan", InstalmentPlan.class, instalments()),
             new Golden("reconciliation/ledger", Ledger.class, SampleReconciliation.ledger()),
             new Golden("reconciliation/statement", Statement.class, SampleReconciliation.statementInHisSign()),
             new Golden("reconciliation/match-rule-set", MatchRuleSet.class, MatchRuleSet.standard()),
@@ -497,6 +518,40 @@ record Golden(String file, Type type, Object value) {
     private static DaysSalesOutstanding outstanding() {
         return CollectionCalculator.standard()
                 .outstanding(Money.parse("CNY 250000.00"), Money.parse("CNY 150000.00"), SampleCredit.creditSales());
+    }
+
+    private static LimitProposal proposal() {
+        return LimitRecommender.with(LimitPolicy.of(Money.parse("CNY 10000.00")))
+                .recommend(
+                        CreditGrade.A,
+                        Money.parse("CNY 240000.00"),
+                        45,
+                        List.of(LimitCap.equityShare(Money.parse("CNY 2000000.00"), Rate.percent(20))),
+                        Money.parse("CNY 210000.00"));
+    }
+
+    private static Offset offset() {
+        OpenItem debt = OpenItem.builder()
+                .id("R-2019-7")
+                .customer(CustomerId.of("C-01"))
+                .original(Money.parse("CNY 13000.00"))
+                .documentDate(LocalDate.of(2025, 1, 10))
+                .build();
+        OpenItem claim = debt.withId("REBATE-3").withOwedByUs(true).withOriginal(Money.parse("CNY 8000.00"));
+        return OffsetCalculator.standard().offset(claim, debt, true, SampleCredit.asOf());
+    }
+
+    private static WriteOffPolicy writeOffs() {
+        return WriteOffPolicy.builder()
+                .tolerance(Money.parse("CNY 5.00"))
+                .minAgeDays(180)
+                .yearlyCap(Money.parse("CNY 20.00"))
+                .addTier(new WriteOffPolicy.Tier(Money.parse("CNY 1000.00"), Consequence.CREDIT_MANAGER))
+                .build();
+    }
+
+    private static InstalmentPlan instalments() {
+        return InstalmentPlan.of(Money.parse("CNY 10000.00"), 3, LocalDate.of(2026, 4, 30), Period.ofMonths(1));
     }
 
     private static VisitOutcome outcome() {
