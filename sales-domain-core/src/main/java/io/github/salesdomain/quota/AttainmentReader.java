@@ -127,4 +127,36 @@ public final class AttainmentReader {
         }
         return all.build();
     }
+
+    /**
+     * How much of a plan is reached, by every holder, from credited transactions: own bookings such as house accounts count as well as those below.
+     * <p>
+     * Takes O(holders) time.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code attainment of a holder = credited to the holder and below / quota}</pre>
+     * Source: formulas, attainment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * reader.readAll(plan, book.rollUp(plan.hierarchy(), plan.metric(), march, endOfMarch)); // each transaction counts once
+     * reader.readAll(plan, book.rollUp(otherTree, plan.metric(), march, endOfMarch));        // refused: another tree
+     * }</pre>
+     *
+     * @param plan what is owed
+     * @param credited what there is so far, over the tree of the plan; its period is made of whole months of the plan's year
+     * @return the attainments, in the order of {@link QuotaPlan#holders()}
+     * @throws IllegalArgumentException if metric or tree are not those of the plan, something is credited outside the tree, or the period is not made
+     *     of whole months
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public List<Attainment> readAll(QuotaPlan plan, CreditRollUp credited) {
+        List<Money> sums = credited.totalsFor(plan);
+        List<Quota> quotas = plan.quotasFor(credited.period());
+        ImmutableList.Builder<Attainment> all = ImmutableList.builderWithExpectedSize(sums.size());
+        for (int node = 0; node < sums.size(); node++) {
+            all.add(Attainment.of(quotas.get(node), sums.get(node)));
+        }
+        return all.build();
+    }
 }

@@ -98,4 +98,36 @@ public final class PaceReader {
         }
         return all.build();
     }
+
+    /**
+     * How a plan goes, for every holder, from credited transactions: own bookings such as house accounts count as well as those below.
+     * <p>
+     * Takes O(holders) readings of the curve.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code index of a holder = credited to the holder and below / expected of the holder}</pre>
+     * Source: formulas, pace.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * reader.readAll(plan, book.rollUp(plan.hierarchy(), plan.metric(), plan.period(), today)); // each transaction counts once
+     * reader.readAll(plan, book.rollUp(otherTree, plan.metric(), plan.period(), today));        // refused: another tree
+     * }</pre>
+     *
+     * @param plan what is owed
+     * @param credited what there is so far, over the tree of the plan; its last day counts as elapsed
+     * @return the paces, in the order of {@link QuotaPlan#holders()}
+     * @throws IllegalArgumentException if metric or tree are not those of the plan, something is credited outside the tree, or the period is not made
+     *     of whole months
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public List<Pace> readAll(QuotaPlan plan, CreditRollUp credited) {
+        List<Money> sums = credited.totalsFor(plan);
+        List<Quota> quotas = plan.quotasFor(credited.period());
+        ImmutableList.Builder<Pace> all = ImmutableList.builderWithExpectedSize(sums.size());
+        for (int node = 0; node < sums.size(); node++) {
+            all.add(read(quotas.get(node), sums.get(node), credited.asOf()));
+        }
+        return all.build();
+    }
 }

@@ -31,7 +31,10 @@ public final class SalesDomainWire {
         CustomerWire.addTo(listing);
         TerritoryWire.addTo(listing);
         BalanceWire.addTo(listing);
+        WhiteSpaceWire.addTo(listing);
         QuotaWire.addTo(listing);
+        CreditingWire.addTo(listing);
+        PlanLifeWire.addTo(listing);
         IncentiveWire.addTo(listing);
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);
@@ -39,6 +42,7 @@ public final class SalesDomainWire {
         ReconciliationReportWire.addTo(listing);
         StatementWire.addTo(listing);
         GoodsWire.addTo(listing);
+        MarketWire.addTo(listing);
         VisitWire.addTo(listing);
         PdcaWire.addTo(listing);
     }

@@ -8,6 +8,11 @@ import io.github.salesdomain.quota.AlertBand;
 import io.github.salesdomain.quota.AlertBands;
 import io.github.salesdomain.quota.AlertPolicy;
 import io.github.salesdomain.quota.Attainment;
+import io.github.salesdomain.quota.CreditBook;
+import io.github.salesdomain.quota.CreditRollUp;
+import io.github.salesdomain.quota.CreditSplit;
+import io.github.salesdomain.quota.CreditingPolicy;
+import io.github.salesdomain.quota.CreditingReason;
 import io.github.salesdomain.quota.DeviationAlert;
 import io.github.salesdomain.quota.DeviationMonitor;
 import io.github.salesdomain.quota.DeviationReport;
@@ -19,6 +24,8 @@ import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.HolderKind;
 import io.github.salesdomain.quota.Metric;
 import io.github.salesdomain.quota.MonthShape;
+import io.github.salesdomain.quota.OverlayCredit;
+import io.github.salesdomain.quota.OverlayPolicy;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
@@ -32,8 +39,12 @@ import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.Replan;
 import io.github.salesdomain.quota.ReplanLine;
 import io.github.salesdomain.quota.ReplanPolicy;
+import io.github.salesdomain.quota.SalesCredit;
+import io.github.salesdomain.quota.SalesTransaction;
 import io.github.salesdomain.quota.SeasonPolicy;
 import io.github.salesdomain.quota.SplitPolicy;
+import io.github.salesdomain.quota.TransactionKind;
+import io.github.salesdomain.quota.UncreditedTransaction;
 import io.github.salesdomain.quota.ZeroBase;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
@@ -462,5 +473,99 @@ public final class QuotaDomain extends DomainContextBase {
 
     private static List<SalesPeriod> months() {
         return SalesCalendar.gregorian().months(2026);
+    }
+
+    /** {@return what a transaction may be} */
+    @Provide
+    public static Arbitrary<TransactionKind> transactionKinds() {
+        return Arbitraries.of(TransactionKind.class);
+    }
+
+    /** {@return transactions of all kinds in 2026, in any currency} */
+    @Provide
+    public static Arbitrary<SalesTransaction> salesTransactions() {
+        return Credits.salesTransactions();
+    }
+
+    /** {@return why a transaction may be credited to nobody} */
+    @Provide
+    public static Arbitrary<CreditingReason> creditingReasons() {
+        return Arbitraries.of(CreditingReason.class);
+    }
+
+    /** {@return shares of one to four holders, exactly 1 together} */
+    @Provide
+    public static Arbitrary<CreditSplit.ByShares> creditShares() {
+        return Credits.creditShares();
+    }
+
+    /** {@return amounts of one to four holders, of one sign} */
+    @Provide
+    public static Arbitrary<CreditSplit.ByAmounts> creditAmounts() {
+        return Credits.creditAmounts();
+    }
+
+    /** {@return splits by shares and by amounts, and some that credit nobody} */
+    @Provide
+    public static Arbitrary<CreditSplit> creditSplits() {
+        return Credits.creditSplits();
+    }
+
+    /** {@return rules that credit any transaction by shares, and some to nobody} */
+    @Provide
+    public static Arbitrary<CreditingPolicy> creditingPolicies() {
+        return Credits.creditingPolicies();
+    }
+
+    /** {@return rules that show one or two holders overlay credit} */
+    @Provide
+    public static Arbitrary<OverlayPolicy> overlayPolicies() {
+        return Credits.overlayPolicies();
+    }
+
+    /** {@return credits of sales, returns and corrections} */
+    @Provide
+    public static Arbitrary<SalesCredit> salesCredits() {
+        return Credits.salesCredits();
+    }
+
+    /** {@return overlay credits of transactions of all kinds} */
+    @Provide
+    public static Arbitrary<OverlayCredit> overlayCredits() {
+        return Credits.overlayCredits();
+    }
+
+    /** {@return transactions that are credited to nobody} */
+    @Provide
+    public static Arbitrary<UncreditedTransaction> uncreditedTransactions() {
+        return Credits.uncreditedTransactions();
+    }
+
+    /** {@return books of up to twelve transactions that take each other back and put each other right} */
+    @Provide
+    public static Arbitrary<CreditBook> creditBooks() {
+        return Credits.creditBooks();
+    }
+
+    /** {@return roll-ups over trees that may not hold every holder} */
+    @Provide
+    public static Arbitrary<CreditRollUp> creditRollUps() {
+        return Credits.creditRollUps();
+    }
+
+    /** {@return lines of roll-ups} */
+    @Provide
+    public static Arbitrary<CreditRollUp.Line> creditRollUpLines() {
+        return creditRollUps().map(rollUp -> rollUp.lines().get(0));
+    }
+
+    /**
+     * Sales with returns, credit notes and corrections of them and of each other.
+     *
+     * @param currency the currency of all of them
+     * @return up to twelve transactions of 2026
+     */
+    public static Arbitrary<List<SalesTransaction>> ledgersIn(CurrencyUnit currency) {
+        return Credits.ledgersIn(currency);
     }
 }
