@@ -3,6 +3,7 @@ package io.github.salesdomain.reconciliation;
 import static io.github.salesdomain.reconciliation.Lines.CNY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
@@ -76,6 +77,28 @@ class StatementAndGoodsProperties {
         if (confirmation.replies().isEmpty()) {
             assertThat(state).isIn(ConfirmationState.DRAFT, ConfirmationState.NO_REPLY);
         }
+    }
+
+    @Property
+    void whoConfirmsRaisesTheCoverageAndNoMoreThanAllIsCovered(@ForAll StatementConfirmation confirmation) {
+        LocalDate asOf = LocalDate.of(2026, 6, 30);
+        ConfirmationCoverage coverage = CoverageReader.standard().read(CNY, List.of(confirmation), asOf);
+
+        assertThat(coverage.confirmedCustomers())
+                .isEqualTo(confirmation.state(asOf).isAgreed() ? 1 : 0);
+        assertThat(coverage.total())
+                .isEqualTo(confirmation.statement().closing().abs());
+        assertThat(coverage.confirmed().isGreaterThan(coverage.total())).isFalse();
+    }
+
+    @Property
+    void theOrderOfBooksAndOfCountsOfDifferentDaysPlaysNoPart(
+            @ForAll BookStock one, @ForAll BookStock other, @ForAll GoodsCount count, @ForAll GoodsCount later) {
+        List<BookStock> books = one.item().equals(other.item()) ? List.of(one) : List.of(one, other);
+        List<GoodsCount> counts = count.on().equals(later.on()) ? List.of(count) : List.of(count, later);
+
+        assertThat(GoodsReconciler.standard().reconcile(CNY, Lists.reverse(books), Lists.reverse(counts)))
+                .isEqualTo(GoodsReconciler.standard().reconcile(CNY, books, counts));
     }
 
     @Property

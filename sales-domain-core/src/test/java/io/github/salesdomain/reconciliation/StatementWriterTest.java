@@ -1,6 +1,5 @@
 package io.github.salesdomain.reconciliation;
 
-import static io.github.salesdomain.reconciliation.Lines.CNY;
 import static io.github.salesdomain.reconciliation.Lines.cny;
 import static io.github.salesdomain.reconciliation.Lines.ledger;
 import static io.github.salesdomain.reconciliation.Lines.line;
@@ -9,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.salesdomain.customer.CustomerId;
-import io.github.salesdomain.quantity.Ratio;
-import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -18,7 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
-class AccountStatementTest {
+class StatementWriterTest {
 
     private static final CustomerId DEALER = CustomerId.of("C-01");
     private static final LocalDateRange MARCH = LocalDateRange.ofClosed(march(1), march(31));
@@ -225,26 +222,6 @@ class AccountStatementTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("state must be one of [AGREED, AGREED_WITH_DIFFERENCE] to be closed, but was SENT on"
                             + " 2026-04-03");
-        }
-
-        @Test
-        void coverReceivablesByAmountAndByCustomers() {
-            AccountStatement zero = StatementWriter.standard().write(ledger(), CustomerId.of("C-03"), MARCH);
-            AccountStatement other = StatementWriter.standard().write(book, CustomerId.of("C-02"), MARCH);
-            ConfirmationCoverage coverage = CoverageReader.standard()
-                    .read(
-                            CNY,
-                            List.of(
-                                    sent().answered(reply("113000.00")),
-                                    StatementConfirmation.of(zero),
-                                    StatementConfirmation.of(other)),
-                            march(45));
-
-            assertThat(coverage.byAmount()).isEqualTo(Ratio.of(113000, 113009));
-            assertThat(coverage.byCount()).isEqualTo(Ratio.of(1, 3));
-            assertThatThrownBy(() -> CoverageReader.standard().read(CNY, List.of(sent(), sent()), march(45)))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("confirmations must be of different customers, but C-01 occurs more than once");
         }
     }
 }
