@@ -40,6 +40,8 @@ public final class SalesDomainWire {
         CreditWire.addTo(listing);
         ReconciliationWire.addTo(listing);
         ReconciliationReportWire.addTo(listing);
+        StatementWire.addTo(listing);
+        GoodsWire.addTo(listing);
         MarketWire.addTo(listing);
         VisitWire.addTo(listing);
         PdcaWire.addTo(listing);
