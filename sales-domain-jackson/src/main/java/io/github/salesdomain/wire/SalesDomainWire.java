@@ -33,7 +33,9 @@ public final class SalesDomainWire {
         BalanceWire.addTo(listing);
         QuotaWire.addTo(listing);
         CreditingWire.addTo(listing);
+        ForecastWire.addTo(listing);
         IncentiveWire.addTo(listing);
+        PayExceptionWire.addTo(listing);
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);
         ReconciliationWire.addTo(listing);
