@@ -23,6 +23,7 @@ module io.github.salesdomain.core {
     exports io.github.salesdomain.budget;
     exports io.github.salesdomain.credit;
     exports io.github.salesdomain.reconciliation;
+    exports io.github.salesdomain.market;
     exports io.github.salesdomain.visit;
     exports io.github.salesdomain.pdca;
 }

@@ -19,7 +19,10 @@ public record CollateralDefect(String collateral, Kind kind, LocalDate since) {
         EXPIRED,
 
         /** The inspection found less than the register says. */
-        SHORT
+        SHORT,
+
+        /** Nobody has looked at it for too long. */
+        UNINSPECTED
     }
 
     /** Checks that the collateral is named. */

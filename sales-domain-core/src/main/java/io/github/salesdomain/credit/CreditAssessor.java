@@ -2,6 +2,12 @@ package io.github.salesdomain.credit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.joda.money.CurrencyMismatchException;
 
 /**
@@ -63,14 +69,89 @@ public final class CreditAssessor {
      * @throws CurrencyMismatchException if file, exposure and order differ in currency
      */
     public CreditDecision assess(CreditFile file, Exposure exposure, CreditOrder order) {
-        EffectiveLimit limit = file.limitOn(exposure.asOf(), missingLimit);
-        Verdict verdict = policy.judge(new CreditRequest(file, exposure, order, limit));
+        return assess(request(file, exposure, order));
+    }
+
+    /**
+     * Decides one order against the limit that the question names. Linear in the items of the exposure.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code exposure after = exposure + order; headroom = limit - exposure; outcome = the worst of all reasons}</pre>
+     * Source: formulas, credit decision.
+     *
+     * <h4>Example</h4>
+     * After a {@link Remedy} was applied, the question carries the limit that follows from it. A question without a limit cannot be built.
+     *
+     * @param request the order with all facts
+     * @return the decision with all reasons
+     */
+    public CreditDecision assess(CreditRequest request) {
         return CreditDecision.builder()
+                .customer(request.customer())
+                .order(request.order())
+                .exposure(request.exposure())
+                .limit(request.limit())
+                .addAllReasons(policy.judge(request).findings())
+                .build();
+    }
+
+    CreditRequest request(CreditFile file, Exposure exposure, CreditOrder order) {
+        return new CreditRequest(file, exposure, order, file.limitOn(exposure.asOf(), missingLimit));
+    }
+
+    CreditPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Decides the orders of one customer one after the other, in the order of the list; each that is released counts when the next is decided. Takes time
+     * proportional to the orders times the items of the exposure.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code exposure of the next = exposure + order, if it is released or an override lifts every hold}</pre>
+     * Source: formulas, order queue.
+     *
+     * <h4>Example</h4>
+     * With a headroom of 100, orders of 60, 50 and 40: the first and third are released, the second is held. The same order twice is refused.
+     *
+     * @param file what is on file about the customer
+     * @param exposure what the customer owes without the orders
+     * @param queue the orders, the first first
+     * @param overrides the overrides on record, each for one of the orders
+     * @return the decision on each order, and what is owed afterwards
+     * @throws IllegalArgumentException if an order is twice in the queue or among the items of the exposure, or an override is for none of them
+     * @throws CurrencyMismatchException if file, exposure, orders and overrides differ in currency
+     */
+    public QueueDecision assessAll(
+            CreditFile file, Exposure exposure, List<CreditOrder> queue, List<CreditOverride> overrides) {
+        Set<String> ids = new HashSet<>();
+        for (CreditOrder order : queue) {
+            if (!ids.add(order.id())) {
+                throw new IllegalArgumentException("queue must have each order once, but had " + order.id() + " twice");
+            }
+        }
+        ImmutableListMultimap<String, CreditOverride> byOrder = Multimaps.index(overrides, CreditOverride::orderId);
+        for (String id : byOrder.keySet()) {
+            if (!ids.contains(id)) {
+                throw new IllegalArgumentException(
+                        "overrides must be for an order of the queue, but had one for " + id);
+            }
+        }
+        EffectiveLimit limit = file.limitOn(exposure.asOf(), missingLimit);
+        ImmutableList.Builder<CreditDecision> decisions = ImmutableList.builder();
+        Exposure booked = exposure;
+        for (CreditOrder order : queue) {
+            CreditDecision decision =
+                    assess(new CreditRequest(file, booked, order, limit)).withOverrides(byOrder.get(order.id()));
+            decisions.add(decision);
+            if (decision.isReleased()) {
+                booked = booked.plus(order.asItem(booked.asOf()));
+            }
+        }
+        return QueueDecision.builder()
                 .customer(file.customer())
-                .order(order)
-                .exposure(exposure)
-                .limit(limit)
-                .addAllReasons(verdict.findings())
+                .addAllDecisions(decisions.build())
+                .exposureAfter(booked)
                 .build();
     }
 }

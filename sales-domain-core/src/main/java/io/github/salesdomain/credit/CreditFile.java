@@ -1,10 +1,12 @@
 package io.github.salesdomain.credit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.salesdomain.customer.CustomerId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -16,7 +18,8 @@ import org.threeten.extra.LocalDateRange;
  * {@link #lines()} are the limits granted, past and future ones included; at most one base line is in force on a day, uplifts add to it. An account
  * may be {@link #blocked()} (lawsuit, bankruptcy, blacklist) or {@link #cashOnly()} (the rating gives no credit). {@link #floorStockLine()} is how much
  * floor stock may stand with the customer (铺底额度; zero unless set). {@link #unconfirmedStatements()} counts the latest statements of account in a row
- * that the customer has not signed; {@link #collateralDefects()} is what is wrong with the collateral.
+ * that the customer has not signed. {@link #security()} is the register of collateral; {@link #collateralDefects()} is what the host knows to be wrong with
+ * collateral, beside what the register shows.
  * <p>
  * The file holds the lines as they are known; where corrections are kept, take them from {@code Chronicle.asKnownOn}.
  */
@@ -25,6 +28,10 @@ public abstract class CreditFile implements WithCreditFile {
 
     private static final Comparator<CreditLine> BY_START =
             Comparator.comparing((CreditLine line) -> line.during().getStart()).thenComparing(CreditLine::factId);
+
+    private static final Comparator<CollateralDefect> BY_COLLATERAL = Comparator.comparing(CollateralDefect::collateral)
+            .thenComparing(CollateralDefect::kind)
+            .thenComparing(CollateralDefect::since);
 
     CreditFile() {}
 
@@ -86,8 +93,11 @@ public abstract class CreditFile implements WithCreditFile {
         return 0;
     }
 
-    /** {@return what is wrong with the collateral, sorted by collateral, kind and day; empty if nothing is} */
+    /** {@return what the host knows to be wrong with collateral, sorted by collateral, kind and day; empty if nothing is} */
     public abstract List<CollateralDefect> collateralDefects();
+
+    /** {@return the register of collateral and what the limit makes of it; the lines alone make up the limit if empty} */
+    public abstract Optional<CreditSecurity> security();
 
     @Value.Check
     CreditFile check() {
@@ -96,6 +106,7 @@ public abstract class CreditFile implements WithCreditFile {
                     .amount()
                     .ifPresent(amount -> CurrencyCheck.require(currency(), amount, "limit of line " + line.factId()));
         }
+        security().ifPresent(held -> held.requireCurrency(currency()));
         floorStockLine().amount().ifPresent(amount -> CurrencyCheck.require(currency(), amount, "floorStockLine"));
         if (unconfirmedStatements() < 0) {
             throw new IllegalArgumentException(
@@ -109,11 +120,7 @@ public abstract class CreditFile implements WithCreditFile {
                         + lines.get(i).factId() + " twice\nMaybe take them from Chronicle.asKnownOn");
             }
         }
-        List<CollateralDefect> defects = ImmutableList.sortedCopyOf(
-                Comparator.comparing(CollateralDefect::collateral)
-                        .thenComparing(CollateralDefect::kind)
-                        .thenComparing(CollateralDefect::since),
-                collateralDefects());
+        List<CollateralDefect> defects = ImmutableList.sortedCopyOf(BY_COLLATERAL, collateralDefects());
         if (!lines.equals(lines())) {
             return withLines(lines);
         }
@@ -138,9 +145,27 @@ public abstract class CreditFile implements WithCreditFile {
     }
 
     /**
+     * What is wrong with the collateral on a day: what the host knows, and what register and inspections show.
+     *
+     * @param on the day
+     * @return the defects, sorted by collateral, kind and day, each once; those that begin later included
+     */
+    public List<CollateralDefect> collateralDefectsOn(LocalDate on) {
+        if (security().isEmpty()) {
+            return collateralDefects();
+        }
+        return ImmutableSortedSet.orderedBy(BY_COLLATERAL)
+                .addAll(collateralDefects())
+                .addAll(security().get().defectsOn(on))
+                .build()
+                .asList();
+    }
+
+    /**
      * The limit of a day: the base line in force and all uplifts in force, added up.
      * <p>
-     * A line counts from its first day to the day before its end. A base line that has lapsed counts as zero, whatever the second argument says.
+     * Where collateral is on file and a base line in force, {@link CreditSecurity#basis()} says what the collateral makes of that sum. A line counts from
+     * its first day to the day before its end. A base line that has lapsed counts as zero, whatever the second argument says.
      *
      * @param on the day
      * @param whenMissing what holds if no base line was in force on or before the day
@@ -170,7 +195,17 @@ public abstract class CreditFile implements WithCreditFile {
         if (origin == LimitOrigin.NOT_SET && whenMissing == MissingLimit.UNLIMITED) {
             limit = CreditLimit.unlimited();
         }
-        return new EffectiveLimit(limit, origin, inForce.build(), lapsed.build());
+        EffectiveLimit.Builder result = EffectiveLimit.builder()
+                .origin(origin)
+                .addAllInForce(inForce.build())
+                .addAllLapsed(lapsed.build());
+        if (granted && security().isPresent()) {
+            CreditSecurity held = security().get();
+            SecuredLimit secured = new SecuredLimit(
+                    limit, held.basis(), CollateralValuer.with(held.policy()).value(held.collateral(), currency(), on));
+            return result.limit(secured.limit()).security(secured).build();
+        }
+        return result.limit(limit).build();
     }
 
     /** One method per attribute of {@link CreditFile}, same name. */

@@ -101,6 +101,20 @@ public sealed interface CreditLimit {
     }
 
     /**
+     * The smaller of both limits; no limit is the largest of all.
+     *
+     * @param other the other limit
+     * @return the smaller
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    default CreditLimit atMost(CreditLimit other) {
+        if (this instanceof Limited left && other instanceof Limited right) {
+            return left.ceiling.isGreaterThan(right.ceiling) ? other : this;
+        }
+        return isUnlimited() ? other : this;
+    }
+
+    /**
      * Whether the exposure lies above this limit. Exactly equal does not.
      *
      * @param exposure the exposure; may be negative

@@ -3,6 +3,7 @@ package io.github.salesdomain.credit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyMismatchException;
 import org.joda.money.Money;
 
 /**
@@ -76,6 +77,29 @@ public abstract class CreditOrder implements WithCreditOrder {
     /** {@return whether the whole order is paid for} */
     public boolean isPrepaid() {
         return prepaid().isEqual(amount());
+    }
+
+    /**
+     * A part of this order; what is prepaid goes to it first.
+     *
+     * @param part how much of the order
+     * @return a copy with that amount
+     * @throws IllegalArgumentException if the part is not positive, or larger than the order
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public CreditOrder reducedTo(Money part) {
+        CurrencyCheck.require(amount().getCurrencyUnit(), part, "part of order " + id());
+        if (part.isGreaterThan(amount())) {
+            throw new IllegalArgumentException(
+                    "part of order " + id() + " must not be larger than " + amount() + ", but was " + part);
+        }
+        return builder()
+                .id(id())
+                .amount(part)
+                .prepaid(prepaid().isGreaterThan(part) ? part : prepaid())
+                .terms(terms())
+                .requestedShipDate(requestedShipDate())
+                .build();
     }
 
     /**

@@ -59,6 +59,9 @@ public record CreditReason(String code) implements Reason, Comparable<CreditReas
     /** An inspection found less collateral than is registered. */
     public static final CreditReason COLLATERAL_SHORT = new CreditReason("COLLATERAL_SHORT");
 
+    /** Nobody has looked at a collateral for too long. */
+    public static final CreditReason COLLATERAL_UNINSPECTED = new CreditReason("COLLATERAL_UNINSPECTED");
+
     /** Nothing is wrong with the collateral. */
     public static final CreditReason COLLATERAL_SOUND = new CreditReason("COLLATERAL_SOUND");
 
@@ -102,6 +105,7 @@ public record CreditReason(String code) implements Reason, Comparable<CreditReas
             FLOOR_STOCK_WITHIN_LINE,
             COLLATERAL_EXPIRED,
             COLLATERAL_SHORT,
+            COLLATERAL_UNINSPECTED,
             COLLATERAL_SOUND,
             LIMIT_EXPIRED,
             REVIEW_OVERDUE,

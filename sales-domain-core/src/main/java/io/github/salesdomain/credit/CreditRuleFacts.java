@@ -120,13 +120,11 @@ final class CreditRuleFacts {
 
     static Verdict soundCollateral(CreditRule.SoundCollateral rule, CreditRequest request) {
         ImmutableList.Builder<CreditFinding> defects = ImmutableList.builder();
-        for (CollateralDefect defect : request.file().collateralDefects()) {
+        for (CollateralDefect defect : request.file().collateralDefectsOn(request.asOf())) {
             long days = daysBetween(defect.since(), request.asOf());
             if (days >= 0) {
                 defects.add(CreditFinding.of(
-                                defect.kind() == CollateralDefect.Kind.EXPIRED
-                                        ? CreditReason.COLLATERAL_EXPIRED
-                                        : CreditReason.COLLATERAL_SHORT,
+                                reasonOf(defect.kind()),
                                 days > rule.graceDays() ? rule.afterwards() : rule.inGrace(),
                                 new CreditFigure.Days(days),
                                 new CreditFigure.Days(rule.graceDays()))
@@ -134,6 +132,14 @@ final class CreditRuleFacts {
             }
         }
         return orElse(defects.build(), CreditReason.COLLATERAL_SOUND);
+    }
+
+    private static CreditReason reasonOf(CollateralDefect.Kind kind) {
+        return switch (kind) {
+            case EXPIRED -> CreditReason.COLLATERAL_EXPIRED;
+            case SHORT -> CreditReason.COLLATERAL_SHORT;
+            case UNINSPECTED -> CreditReason.COLLATERAL_UNINSPECTED;
+        };
     }
 
     static Verdict currentLimit(CreditRule.CurrentLimit rule, CreditRequest request) {

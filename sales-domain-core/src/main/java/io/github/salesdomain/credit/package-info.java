@@ -10,6 +10,11 @@
  * To decide whether an order may be released, with all reasons and not only the first, use
  * {@link io.github.salesdomain.credit.CreditAssessor}; its {@link io.github.salesdomain.credit.CreditPolicy} is a list of rules, and a host's own
  * rule is a lambda.
+ * <p>
+ * Where collateral plays a part, {@link io.github.salesdomain.credit.CollateralValuer} says what it counts for and
+ * {@link io.github.salesdomain.credit.FloorStockChecker} compares books, counts and inspections. For customers that belong together use
+ * {@link io.github.salesdomain.credit.GroupAssessor}; to say what would have to change, {@link io.github.salesdomain.credit.CreditAdvisor}; for days of
+ * sales outstanding, {@link io.github.salesdomain.credit.CollectionCalculator}.
  */
 @NullMarked
 @SalesValue

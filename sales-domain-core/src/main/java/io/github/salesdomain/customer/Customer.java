@@ -37,7 +37,12 @@ public abstract class Customer implements WithCustomer {
     /** {@return the day from which the customer has been known to us, if recorded} */
     public abstract Optional<LocalDate> since();
 
-    /** {@return the properties that territory rules test, none of them blank or longer than 1,024 characters; channel, kind and id are not repeated here} */
+    /**
+     * The properties that territory rules test, none of them blank or longer than 1,024 characters; channel, kind and id are not repeated here, and a product
+     * line is none of them.
+     *
+     * @return the value of each property
+     */
     public abstract Map<CustomerAttribute, String> attributes();
 
     /**
@@ -79,7 +84,8 @@ public abstract class Customer implements WithCustomer {
             }
             if (attribute.equals(CustomerAttribute.ACCOUNT)
                     || attribute.equals(CustomerAttribute.KIND)
-                    || attribute.equals(CustomerAttribute.CHANNEL)) {
+                    || attribute.equals(CustomerAttribute.CHANNEL)
+                    || attribute.equals(CustomerAttribute.PRODUCT_LINE)) {
                 throw new IllegalArgumentException(
                         "attributes must not repeat " + attribute + ", but had '" + value + "' for customer " + id());
             }

@@ -33,6 +33,11 @@ public record CustomerAttribute(String code) implements Comparable<CustomerAttri
     /** The customer itself, by id: a named account (指名客户); read from {@link Customer#id()}. */
     public static final CustomerAttribute ACCOUNT = new CustomerAttribute("ACCOUNT");
 
+    /**
+     * The product line in question; no property of the customer, but of what is sold to it. A condition that does not test it is about all lines.
+     */
+    public static final CustomerAttribute PRODUCT_LINE = new CustomerAttribute("PRODUCT_LINE");
+
     /** Checks the length. */
     public CustomerAttribute {
         requireNonNull(code, "code");

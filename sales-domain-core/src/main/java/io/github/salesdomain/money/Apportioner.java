@@ -98,23 +98,31 @@ public final class Apportioner {
      */
     public Apportionment split(Money total, List<BigDecimal> weights) {
         requireNonNull(total, "total");
-        if (unit != null && !unit.isSameCurrency(total)) {
-            throw new CurrencyMismatchException(total.getCurrencyUnit(), unit.getCurrencyUnit());
-        }
-        if (unit == null && total.getAmount().precision() < LONG_DIGITS) {
+        Money step = step(total);
+        if (total.getAmount().precision() < LONG_DIGITS) {
             long[] columns = WeightScale.columns(weights);
-            long minor = total.getAmountMinorLong();
-            if (columns.length > 0 && LongSplit.fits(rule, minor, columns)) {
-                return LongSplit.apportion(rule, total, minor, weights, columns);
+            if (columns.length > 0 && LongSplit.fits(total.getAmountMinorLong(), columns)) {
+                return LongSplit.apportion(rule, total, step, weights, columns);
             }
         }
-        return exactSplit(total, weights);
+        return exactSplit(total, step, weights);
     }
 
-    private Apportionment exactSplit(Money total, List<BigDecimal> weights) {
+    /** The smallest amount to hand out. */
+    private Money step(Money total) {
+        if (unit == null) {
+            return Apportionment.minorUnit(total);
+        }
+        if (!unit.isSameCurrency(total)) {
+            throw new CurrencyMismatchException(total.getCurrencyUnit(), unit.getCurrencyUnit());
+        }
+        return unit;
+    }
+
+    private Apportionment exactSplit(Money total, Money step, List<BigDecimal> weights) {
         BigInteger[] scaled = WeightScale.wholeNumbers(weights);
         BigInteger minor = total.getAmount().unscaledValue();
-        BigInteger[] parts = parts(minor, scaled);
+        BigInteger[] parts = parts(minor, step.getAmount().unscaledValue(), scaled);
         BigInteger sum = WeightScale.sum(scaled);
         int places = total.getCurrencyUnit().getDecimalPlaces();
         ImmutableList.Builder<Apportionment.Part> result = ImmutableList.builderWithExpectedSize(parts.length);
@@ -124,7 +132,44 @@ public final class Apportioner {
             result.add(new Apportionment.Part(
                     weights.get(i), amount, parts[i].subtract(cut).longValueExact()));
         }
-        return new Apportionment(total, rule, result.build());
+        return new Apportionment(total, rule, step, result.build());
+    }
+
+    /**
+     * Splits a whole among weights so that each part lies within its bounds (保底, 封顶, 锁定).
+     * <p>
+     * Parts whose exact share lies beyond a bound get the bound, and what that frees or takes is shared by the others in proportion to their weights,
+     * again within their bounds; so bounds that do not bind change nothing. Rounding never carries a part past a bound. A weight of zero gets its
+     * floor and nothing more. What does not fill an allocation unit goes to the largest weight that is not locked and whose bounds leave room for
+     * it. Bounds that cannot hold together are a value, not an exception. Takes O(n log n) time for n weights, whatever the bounds: the fixed point
+     * of clamping and sharing again is found by one sweep over the sorted bounds.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code
+     * exact share = level × weight, but not below the floor and not above the cap
+     * level       = the one at which the shares sum to the whole
+     * }</pre>
+     * Source: formulas, apportionment within bounds.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * apportioner.splitWithin(million, weights(50, 30, 15, 5), List.of(atMost(450_000), none(), none(), atLeast(80_000)));
+     *                                                  // 450,000.00, 313,333.33, 156,666.67, 80,000.00
+     * apportioner.splitWithin(hundred, weights(1, 1), List.of(atLeast(60), atLeast(50)));
+     *                                                  // Infeasible: FLOORS_EXCEED_TOTAL at 0, 1 by 10.00
+     * }</pre>
+     *
+     * @param total the whole, of either sign
+     * @param weights the weights, none negative, of at most 100 digits before and after the point
+     * @param bounds the bounds of each weight, in the same order; none of the other sign than the whole
+     * @return the parts, or every conflict among the bounds
+     * @throws IllegalArgumentException if there is no weight, one is negative or has more digits, there are more or fewer bounds than weights, or a
+     *     bound has the other sign than the whole
+     * @throws CurrencyMismatchException if a bound or the allocation unit is in another currency than the whole
+     */
+    public BoundedApportionment splitWithin(Money total, List<BigDecimal> weights, List<Bounds> bounds) {
+        requireNonNull(total, "total");
+        return BoundedSplit.split(rule, total, step(total), weights, bounds);
     }
 
     /**
@@ -174,9 +219,7 @@ public final class Apportioner {
      */
     public long[] split(long total, long[] weights) {
         WeightScale.check(weights);
-        return LongSplit.fits(rule, total, weights)
-                ? LongSplit.split(rule, total, weights)
-                : exactSplit(total, weights);
+        return LongSplit.fits(total, weights) ? LongSplit.split(rule, total, weights) : exactSplit(total, weights);
     }
 
     private long[] exactSplit(long total, long[] weights) {
@@ -192,11 +235,7 @@ public final class Apportioner {
         return result;
     }
 
-    private BigInteger[] parts(BigInteger minor, BigInteger[] weights) {
-        if (unit == null) {
-            return ExactSplit.split(rule, minor, weights);
-        }
-        BigInteger size = unit.getAmount().unscaledValue();
+    private BigInteger[] parts(BigInteger minor, BigInteger size, BigInteger[] weights) {
         BigInteger[] unitsAndRest = minor.divideAndRemainder(size);
         BigInteger[] parts = ExactSplit.split(rule, unitsAndRest[0], weights);
         for (int i = 0; i < parts.length; i++) {

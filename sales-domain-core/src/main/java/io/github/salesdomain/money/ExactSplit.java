@@ -3,7 +3,6 @@ package io.github.salesdomain.money;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /** The rules on big integers, for wholes and weights of any size. */
@@ -68,59 +67,16 @@ final class ExactSplit {
         return parts;
     }
 
-    /**
-     * Starts from the exact shares rounded half up, which are the parts for the divisor {@code sum / total}, and then gives or takes single units in the
-     * order of the quotients until the parts sum to the whole: at most half a unit per weight.
-     */
+    /** From the exact shares rounded half up, which are the parts for the divisor {@code sum / total}: at most half a unit per weight away. */
     private BigInteger[] highestAverages() {
         BigInteger[] parts = new BigInteger[weights.length];
-        BigInteger held = BigInteger.ZERO;
+        BigInteger[] least = new BigInteger[weights.length];
+        BigInteger[] most = new BigInteger[weights.length];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = total.multiply(weights[i]).multiply(TWO).add(sum).divide(sum.multiply(TWO));
-            held = held.add(parts[i]);
+            least[i] = BigInteger.ZERO;
+            most[i] = total;
         }
-        Comparator<Claim> strongestFirst = Claim.strongestFirst();
-        if (held.compareTo(total) < 0) {
-            PriorityQueue<Claim> next = new PriorityQueue<>(strongestFirst);
-            for (int i = 0; i < parts.length; i++) {
-                next.add(new Claim(i, weights[i], parts[i]));
-            }
-            for (; held.compareTo(total) < 0; held = held.add(BigInteger.ONE)) {
-                Claim claim = next.remove();
-                parts[claim.index] = parts[claim.index].add(BigInteger.ONE);
-                next.add(new Claim(claim.index, claim.weight, parts[claim.index]));
-            }
-        } else {
-            PriorityQueue<Claim> last = new PriorityQueue<>(strongestFirst.reversed());
-            for (int i = 0; i < parts.length; i++) {
-                addHeld(last, i, parts[i]);
-            }
-            for (; held.compareTo(total) > 0; held = held.subtract(BigInteger.ONE)) {
-                Claim claim = last.remove();
-                parts[claim.index] = parts[claim.index].subtract(BigInteger.ONE);
-                addHeld(last, claim.index, parts[claim.index]);
-            }
-        }
-        return parts;
-    }
-
-    private void addHeld(PriorityQueue<Claim> last, int index, BigInteger part) {
-        if (part.signum() > 0) {
-            last.add(new Claim(index, weights[index], part.subtract(BigInteger.ONE)));
-        }
-    }
-
-    /** The claim of a weight that already holds some units to one more: its quotient is weight / (2 × held + 1). */
-    private record Claim(int index, BigInteger weight, BigInteger held) {
-
-        static Comparator<Claim> strongestFirst() {
-            Comparator<Claim> byQuotient =
-                    (a, b) -> a.weight.multiply(b.divisor()).compareTo(b.weight.multiply(a.divisor()));
-            return byQuotient.thenComparing(Claim::weight).reversed().thenComparingInt(Claim::index);
-        }
-
-        private BigInteger divisor() {
-            return held.multiply(TWO).add(BigInteger.ONE);
-        }
+        return new DivisorRule(weights, least, most).settle(total, parts);
     }
 }

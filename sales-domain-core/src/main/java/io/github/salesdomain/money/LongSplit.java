@@ -1,6 +1,5 @@
 package io.github.salesdomain.money;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -8,7 +7,7 @@ import java.util.List;
 import org.joda.money.Money;
 
 /**
- * The rules on long columns; {@link ExactSplit} gives the same parts for any size and for {@link ApportionmentRule#HIGHEST_AVERAGES}.
+ * The rules on long columns; {@link ExactSplit} gives the same parts for any size.
  * <p>
  * A share is {@code total × weight / sum}. The product of two longs does not fit a long, so the quotient is estimated from the 128-bit product of the
  * weight and a fixed-point factor, and made exact by the remainder, which does fit: it is small, so that wrap-around arithmetic computes it right.
@@ -42,10 +41,8 @@ final class LongSplit {
     }
 
     /** Whether {@link #split} can compute the parts. */
-    static boolean fits(ApportionmentRule rule, long total, long[] weights) {
-        if (rule == ApportionmentRule.HIGHEST_AVERAGES
-                || total == Long.MIN_VALUE
-                || Math.abs(total) > Long.MAX_VALUE / 2) {
+    static boolean fits(long total, long[] weights) {
+        if (total == Long.MIN_VALUE || Math.abs(total) > Long.MAX_VALUE / 2) {
             return false;
         }
         long sum = 0;
@@ -61,22 +58,43 @@ final class LongSplit {
         return true;
     }
 
-    /** The parts as money, each with what the rule added to the exact share cut to whole units. */
+    /** The parts as money, handed out in whole units of some minor units; what does not fill a unit goes to the largest weight. */
     static Apportionment apportion(
-            ApportionmentRule rule, Money total, long minor, List<BigDecimal> weights, long[] columns) {
-        LongSplit split = new LongSplit(Math.abs(minor), columns);
-        long[] parts = split.parts(rule);
-        int sign = Long.signum(minor);
-        ImmutableList.Builder<Apportionment.Part> result = ImmutableList.builderWithExpectedSize(parts.length);
-        for (int i = 0; i < parts.length; i++) {
-            Money amount = Money.ofMinor(total.getCurrencyUnit(), sign * parts[i]);
-            result.add(new Apportionment.Part(weights.get(i), amount, sign * (parts[i] - split.share(columns[i]))));
+            ApportionmentRule rule, Money total, Money unit, List<BigDecimal> weights, long[] columns) {
+        long minor = total.getAmountMinorLong();
+        long size = unit.getAmountMinorLong();
+        long whole = Math.abs(minor);
+        LongSplit exact = new LongSplit(whole, columns);
+        long[] parts;
+        if (size == 1) {
+            parts = exact.parts(rule);
+        } else {
+            parts = new LongSplit(whole / size, columns).parts(rule);
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] *= size;
+            }
+            parts[indexOfLargest(columns)] += whole % size;
         }
-        return new Apportionment(total, rule, result.build());
+        PartColumns list = new PartColumns(total, Long.signum(minor), weights, exact, columns, parts);
+        return new Apportionment(total, rule, unit, list);
+    }
+
+    private static int indexOfLargest(long[] weights) {
+        int largest = 0;
+        for (int i = 1; i < weights.length; i++) {
+            if (weights[i] > weights[largest]) {
+                largest = i;
+            }
+        }
+        return largest;
     }
 
     private long[] parts(ApportionmentRule rule) {
-        return rule == ApportionmentRule.CUMULATIVE ? cumulative() : largestRemainder();
+        return switch (rule) {
+            case LARGEST_REMAINDER -> largestRemainder();
+            case HIGHEST_AVERAGES -> highestAverages();
+            case CUMULATIVE -> cumulative();
+        };
     }
 
     static long[] split(ApportionmentRule rule, long total, long[] weights) {
@@ -103,6 +121,60 @@ final class LongSplit {
         return parts;
     }
 
+    /**
+     * Starts from the exact shares rounded half up, which are the parts for the divisor {@code sum / total}, and then gives or takes single units in
+     * the order of the quotients until the parts sum to the whole: at most half a unit per weight.
+     */
+    private long[] highestAverages() {
+        long[] parts = new long[weights.length];
+        long left = total;
+        for (int i = 0; i < parts.length; i++) {
+            long share = share(weights[i]);
+            parts[i] = 2 * remainder(weights[i], share) >= sum ? share + 1 : share;
+            left -= parts[i];
+        }
+        if (left > 0) {
+            give(left, parts);
+        } else if (left < 0) {
+            take(-left, parts);
+        }
+        return parts;
+    }
+
+    private void give(long units, long[] parts) {
+        ClaimHeap next = new ClaimHeap(weights, parts, true);
+        for (int i = 0; i < parts.length; i++) {
+            next.append(i);
+        }
+        next.order();
+        for (long left = units; left > 0; left--) {
+            parts[next.first()]++;
+            next.sinkFirst();
+        }
+    }
+
+    private void take(long units, long[] parts) {
+        long[] before = new long[parts.length];
+        ClaimHeap last = new ClaimHeap(weights, before, false);
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] > 0) {
+                before[i] = parts[i] - 1;
+                last.append(i);
+            }
+        }
+        last.order();
+        for (long left = units; left > 0; left--) {
+            int weakest = last.first();
+            parts[weakest]--;
+            if (parts[weakest] > 0) {
+                before[weakest]--;
+                last.sinkFirst();
+            } else {
+                last.removeFirst();
+            }
+        }
+    }
+
     private long[] largestRemainder() {
         long[] parts = new long[weights.length];
         long[] remainders = new long[weights.length];
@@ -120,7 +192,7 @@ final class LongSplit {
     }
 
     /** {@code total × weight / sum}, rounded down; exact. */
-    private long share(long weight) {
+    long share(long weight) {
         long high = Math.multiplyHigh(weight, factor);
         long low = weight * factor;
         long share = shift >= Long.SIZE

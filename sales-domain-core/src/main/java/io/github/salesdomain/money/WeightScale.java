@@ -12,8 +12,17 @@ final class WeightScale {
 
     private WeightScale() {}
 
-    /** The weights as whole numbers in the same proportion; at least one of them is above zero. */
+    /** The weights as whole numbers in the same proportion; refused if all are zero. */
     static BigInteger[] wholeNumbers(List<BigDecimal> weights) {
+        BigInteger[] whole = wholeNumbersOrZeros(weights);
+        if (sum(whole).signum() == 0) {
+            throw zero(whole.length);
+        }
+        return whole;
+    }
+
+    /** The weights as whole numbers in the same proportion; all may be zero. */
+    static BigInteger[] wholeNumbersOrZeros(List<BigDecimal> weights) {
         int scale = commonScale(weights);
         BigInteger[] whole = new BigInteger[weights.size()];
         BigInteger divisor = BigInteger.ZERO;
@@ -24,8 +33,10 @@ final class WeightScale {
                     : weight.setScale(scale).unscaledValue();
             divisor = divisor.gcd(whole[i]);
         }
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] = whole[i].divide(divisor);
+        if (divisor.signum() > 0) {
+            for (int i = 0; i < whole.length; i++) {
+                whole[i] = whole[i].divide(divisor);
+            }
         }
         return whole;
     }
@@ -40,7 +51,9 @@ final class WeightScale {
                 if (weight.precision() - weight.scale() + scale >= Apportioner.LONG_DIGITS) {
                     return new long[0];
                 }
-                columns[i] = weight.scaleByPowerOfTen(scale).longValueExact();
+                columns[i] = scale == 0 && weight.scale() == 0
+                        ? weight.longValueExact()
+                        : weight.scaleByPowerOfTen(scale).longValueExact();
             }
         }
         check(columns);
@@ -67,6 +80,15 @@ final class WeightScale {
                     "weight must have at most 100 digits before and after the point, but had precision "
                             + weight.precision() + " and scale " + weight.scale());
         }
+    }
+
+    /** The weight without an exponent; refused if it cannot be one. */
+    static BigDecimal plain(BigDecimal weight) {
+        check(weight);
+        if (weight.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        return weight.scale() < 0 ? weight.setScale(0) : weight;
     }
 
     static void check(long[] weights) {

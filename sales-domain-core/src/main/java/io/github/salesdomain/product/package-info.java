@@ -3,7 +3,7 @@
  * <p>
  * A {@link io.github.salesdomain.product.Product} is known by its {@link io.github.salesdomain.product.Sku} and belongs to one
  * {@link io.github.salesdomain.product.Brand} and one {@link io.github.salesdomain.product.Category}; the
- * {@link io.github.salesdomain.product.ProductTree} holds them all. A product is new for a window from its launch.
+ * {@link io.github.salesdomain.product.ProductTree} holds them all; a {@link io.github.salesdomain.product.ProductLine} is a part of the range that is sold as one. A product is new for a window from its launch.
  * <p>
  * To answer which products a category holds, or which are new on a day, ask the {@link io.github.salesdomain.product.ProductTree}.
  */

@@ -37,6 +37,12 @@ public record UndefinedReason(String code) implements Reason {
     /** A figure that the sum needs was not given. */
     public static final UndefinedReason MISSING_DATA = new UndefinedReason("MISSING_DATA");
 
+    /** The base of the comparison is below zero. */
+    public static final UndefinedReason NEGATIVE_BASE = new UndefinedReason("NEGATIVE_BASE");
+
+    /** There is no earlier period to compare with. */
+    public static final UndefinedReason NO_COUNTERPART = new UndefinedReason("NO_COUNTERPART");
+
     /** Checks the form of the code. */
     public UndefinedReason {
         requireNonNull(code, "code");

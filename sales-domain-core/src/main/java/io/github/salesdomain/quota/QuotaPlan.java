@@ -297,7 +297,7 @@ public final class QuotaPlan implements Explained {
     }
 
     /** The place after the last month inside. */
-    private int lastMonthOf(SalesPeriod period, int first) {
+    int lastMonthOf(SalesPeriod period, int first) {
         int last = first;
         while (last < months.size() && period.contains(months.get(last))) {
             last++;
@@ -305,7 +305,7 @@ public final class QuotaPlan implements Explained {
         return last;
     }
 
-    private int firstMonthOf(SalesPeriod period) {
+    int firstMonthOf(SalesPeriod period) {
         int days = 0;
         int first = months.size();
         for (int m = months.size() - 1; m >= 0; m--) {

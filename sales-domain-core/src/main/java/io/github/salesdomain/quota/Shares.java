@@ -171,6 +171,21 @@ final class Shares {
         return Map.copyOf(more);
     }
 
+    /** Whole numbers in the same proportion, in minor form; refused if they are too long for that. */
+    static long[] columns(List<Ratio> weights) {
+        List<BigDecimal> whole = wholeNumbers(weights);
+        long[] columns = new long[whole.size()];
+        for (int i = 0; i < columns.length; i++) {
+            BigInteger weight = whole.get(i).toBigIntegerExact();
+            if (weight.bitLength() > 62) {
+                throw new IllegalArgumentException(
+                        "weights must be proportional to whole numbers below 2^62, but was " + weights);
+            }
+            columns[i] = weight.longValueExact();
+        }
+        return columns;
+    }
+
     /** Whole numbers in the same proportion. */
     private static List<BigDecimal> wholeNumbers(List<Ratio> weights) {
         BigInteger multiple = BigInteger.ONE;

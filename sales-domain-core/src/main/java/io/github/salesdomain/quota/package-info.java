@@ -12,6 +12,11 @@
  * know how much of it is reached, use {@link io.github.salesdomain.quota.AttainmentReader}; whether that is soon enough,
  * {@link io.github.salesdomain.quota.PaceReader}; whom to look at first, {@link io.github.salesdomain.quota.DeviationMonitor}. To re-plan the
  * open months, use {@link io.github.salesdomain.quota.QuotaReplanner}.
+ * <p>
+ * A plan lives on: {@link io.github.salesdomain.quota.PlanLife} keeps its versions, {@link io.github.salesdomain.quota.PlanApprover} asks who may
+ * approve one, {@link io.github.salesdomain.quota.BottomUpReconciler} closes the gap to what was submitted,
+ * {@link io.github.salesdomain.quota.QuotaAdjuster} changes single quotas, {@link io.github.salesdomain.quota.CustomerTransferrer} moves customers,
+ * {@link io.github.salesdomain.quota.QuotaRamper} gives newcomers time, and a {@link io.github.salesdomain.quota.PlanBridge} says what changed why.
  */
 @NullMarked
 @SalesValue

@@ -21,7 +21,9 @@ public enum ClaimReason implements Reason {
     /** Lost without harm: a rule of the same rank names the same territory. */
     REDUNDANT,
     /** Tied: a rule of the same rank names another territory. */
-    TIED;
+    TIED,
+    /** Lost: the condition of the rule holds, but its territory, or one around it, is limited to other customers. */
+    OUT_OF_BOUNDS;
 
     @Override
     public String code() {

@@ -3,13 +3,18 @@ package io.github.salesdomain.territory;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
+import io.github.salesdomain.product.ProductLine;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Where a customer belongs on a day: in one territory, in several at once, or in none. */
+/** Where a customer belongs on a day: in one territory, in several at once, in none, or in one of these for each product line. */
 public sealed interface Coverage extends Explained {
 
     /**
@@ -94,34 +99,124 @@ public sealed interface Coverage extends Explained {
      * No rule claims the customer (空档).
      *
      * @param customer who
+     * @param lost the rules whose condition holds but whose territory is limited to other customers, the strongest first; usually empty
      */
-    record Gap(CustomerId customer) implements Coverage {
-        /** Checks that the customer is there. */
+    record Gap(CustomerId customer, List<TerritoryClaim> lost) implements Coverage {
+        /** Checks that nothing is missing and nothing was decided. */
         public Gap {
             requireNonNull(customer, "customer");
+            lost = ImmutableList.copyOf(requireNonNull(lost, "lost"));
+            for (TerritoryClaim claim : lost) {
+                if (claim.reason() != ClaimReason.OUT_OF_BOUNDS) {
+                    throw new IllegalArgumentException("lost must be claims out of bounds, but was " + claim);
+                }
+            }
+        }
+
+        /**
+         * No rule claims the customer, in or out of bounds.
+         *
+         * @param customer who
+         */
+        public Gap(CustomerId customer) {
+            this(customer, ImmutableList.of());
         }
 
         @Override
         public Explanation explain() {
-            return Explanation.of(customer.value(), "gap: no rule matches");
+            return Explanation.of(customer.value(), "gap: no rule matches", lines("lost", lost));
+        }
+    }
+
+    /**
+     * The customer belongs somewhere for each product line, and not by the same rules for all of them.
+     *
+     * @param customer who
+     * @param lines where the customer belongs for each line, sorted by line; at least two, not all the same
+     */
+    record Split(CustomerId customer, Map<ProductLine, Coverage> lines) implements Coverage {
+        /** Checks that the lines are of this customer and not all the same. */
+        public Split {
+            requireNonNull(customer, "customer");
+            lines = ImmutableSortedMap.copyOf(requireNonNull(lines, "lines"));
+            lines.forEach((line, coverage) -> {
+                if (coverage instanceof Split || !coverage.customer().equals(customer)) {
+                    throw new IllegalArgumentException("coverage of line " + line + " must be that of customer "
+                            + customer + " alone, but was " + coverage);
+                }
+            });
+            if (Set.copyOf(lines.values()).size() < 2) {
+                throw new IllegalArgumentException("lines must differ from each other, but was " + lines);
+            }
+        }
+
+        @Override
+        public Explanation explain() {
+            return Explanation.of(
+                    customer.value(),
+                    assignedTo().map(TerritoryId::toString).orElse("split by product line"),
+                    lines.entrySet().stream()
+                            .map(entry -> Explanation.of(
+                                    "line " + entry.getKey(),
+                                    outcome(entry.getValue()),
+                                    entry.getValue().explain().parts()))
+                            .toList());
+        }
+
+        private static String outcome(Coverage coverage) {
+            return coverage.assignedTo().map(TerritoryId::toString).orElse(coverage instanceof Gap ? "gap" : "overlap");
         }
     }
 
     /** {@return which customer this is about} */
     CustomerId customer();
 
-    /** {@return the territory that the customer belongs to; empty for an overlap or a gap} */
+    /** {@return the territory that the customer belongs to for all product lines; empty for an overlap, a gap, or if lines belong to different ones} */
     default Optional<TerritoryId> assignedTo() {
-        return this instanceof Assigned assigned ? Optional.of(assigned.territory()) : Optional.empty();
+        if (this instanceof Assigned assigned) {
+            return Optional.of(assigned.territory());
+        }
+        if (this instanceof Split split) {
+            List<Optional<TerritoryId>> each = split.lines().values().stream()
+                    .map(Coverage::assignedTo)
+                    .distinct()
+                    .toList();
+            return each.size() == 1 ? each.get(0) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where the customer belongs for one product line.
+     *
+     * @param line which line
+     * @return the answer for the line; this coverage if it is the same for all lines
+     * @throws IllegalArgumentException if the customer is split by product line and the line is not among those
+     */
+    default Coverage forLine(ProductLine line) {
+        requireNonNull(line, "line");
+        if (!(this instanceof Split split)) {
+            return this;
+        }
+        Coverage coverage = split.lines().get(line);
+        if (coverage == null) {
+            throw new IllegalArgumentException(
+                    "line must be among " + split.lines().keySet() + ", but was " + line);
+        }
+        return coverage;
+    }
+
+    /** {@return this coverage, or those of the product lines if it is split} */
+    default Collection<Coverage> each() {
+        return this instanceof Split split ? split.lines().values() : ImmutableList.of(this);
     }
 
     private static void requireLost(List<TerritoryClaim> lost) {
-        lost.stream()
-                .filter(claim -> claim.reason().isDeciding() || claim.reason() == ClaimReason.TIED)
-                .findFirst()
-                .ifPresent(claim -> {
-                    throw new IllegalArgumentException("lost must be claims that lost, but was " + claim);
-                });
+        for (TerritoryClaim claim : lost) {
+            if (claim.reason().isDeciding() || claim.reason() == ClaimReason.TIED) {
+                throw new IllegalArgumentException("lost must be claims that lost, but was " + claim);
+            }
+        }
     }
 
     private static List<Explanation> lines(String label, List<TerritoryClaim> claims) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -44,7 +45,7 @@ public abstract class CoverageReport implements Explained, WithCoverageReport {
         return coverages().stream().collect(ImmutableMap.toImmutableMap(Coverage::customer, coverage -> coverage));
     }
 
-    /** {@return the customers that belong to one territory, sorted} */
+    /** {@return the customers that belong to one territory by the same rule for all product lines, sorted} */
     public List<Coverage.Assigned> assigned() {
         return only(Coverage.Assigned.class);
     }
@@ -59,13 +60,20 @@ public abstract class CoverageReport implements Explained, WithCoverageReport {
         return only(Coverage.Gap.class);
     }
 
+    /** {@return the customers that belong elsewhere, or by another rule, for different product lines, sorted} */
+    public List<Coverage.Split> splits() {
+        return only(Coverage.Split.class);
+    }
+
     private <C extends Coverage> List<C> only(Class<C> sort) {
         return coverages().stream().filter(sort::isInstance).map(sort::cast).collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return whether every customer belongs to one territory: no overlap, no gap} */
+    /** {@return whether every customer belongs to one territory for each product line: no overlap, no gap} */
     public boolean isComplete() {
-        return assigned().size() == coverages().size();
+        return coverages().stream()
+                .flatMap(coverage -> coverage.each().stream())
+                .allMatch(coverage -> coverage instanceof Coverage.Assigned);
     }
 
     /**
@@ -79,14 +87,16 @@ public abstract class CoverageReport implements Explained, WithCoverageReport {
     }
 
     /**
-     * The customers that belong to a territory itself; those of territories inside it are not counted.
+     * The customers that belong to a territory itself, for at least one product line; those of territories inside it are not counted.
      *
      * @param territory which territory
      * @return the customers, sorted
      */
     public List<CustomerId> customersOf(TerritoryId territory) {
-        return assigned().stream()
-                .filter(assigned -> assigned.territory().equals(territory))
+        return coverages().stream()
+                .filter(coverage -> coverage.each().stream()
+                        .anyMatch(each ->
+                                each.assignedTo().filter(territory::equals).isPresent()))
                 .map(Coverage::customer)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -97,7 +107,15 @@ public abstract class CoverageReport implements Explained, WithCoverageReport {
                 "coverage on " + on()
                         + knownOn().map(day -> " as known on " + day).orElse(""),
                 coverages().size() + " customers",
-                List.of(lines("assigned", assigned()), lines("overlaps", overlaps()), lines("gaps", gaps())));
+                Stream.of(
+                                Optional.of(lines("assigned", assigned())),
+                                Optional.of(lines("overlaps", overlaps())),
+                                Optional.of(lines("gaps", gaps())),
+                                Optional.of(splits())
+                                        .filter(splits -> !splits.isEmpty())
+                                        .map(splits -> lines("split by product line", splits)))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Explanation lines(String label, List<? extends Coverage> coverages) {

@@ -5,10 +5,13 @@ import io.github.salesdomain.org.OrgChart;
 import io.github.salesdomain.org.Organisation;
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.org.PositionId;
+import io.github.salesdomain.product.ProductLine;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,7 +38,9 @@ public final class RepFinder {
      * not the representative: the customer is listed, with the person who covers it. That is who stands in at the position, or else the nearest one
      * above; for a territory that no position holds, who stands in at the territory, or else who answers for the nearest territory around it.
      * <p>
-     * Takes time in proportion to the customers and to the depth of the trees.
+     * A customer that is split by product line is answered line by line, unless all lines have the same answer.
+     * <p>
+     * Takes time in proportion to the customers, their lines and to the depth of the trees.
      *
      * <h4>Formula</h4>
      * <pre>{@code rep(customer) = holder of the position that holds territory(customer)}</pre>
@@ -73,6 +78,13 @@ public final class RepFinder {
             Map<TerritoryId, Function<CustomerId, CustomerRep>> answers,
             TerritoryChart ground,
             OrgChart people) {
+        if (coverage instanceof Coverage.Split split) {
+            Map<ProductLine, CustomerRep> lines = new TreeMap<>();
+            split.lines().forEach((line, each) -> lines.put(line, rep(each, answers, ground, people)));
+            return Set.copyOf(lines.values()).size() > 1
+                    ? new CustomerRep.Split(split.customer(), lines)
+                    : lines.values().iterator().next();
+        }
         if (coverage instanceof Coverage.Assigned assigned) {
             return answers.computeIfAbsent(assigned.territory(), territory -> answer(territory, ground, people))
                     .apply(assigned.customer());

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -45,7 +46,7 @@ public abstract class RepReport implements Explained, WithRepReport {
         return reps().stream().collect(ImmutableMap.toImmutableMap(CustomerRep::customer, rep -> rep));
     }
 
-    /** {@return the customers that somebody looks after, sorted} */
+    /** {@return the customers that one person looks after for all product lines, sorted} */
     public List<CustomerRep.Served> served() {
         return only(CustomerRep.Served.class);
     }
@@ -55,29 +56,35 @@ public abstract class RepReport implements Explained, WithRepReport {
         return only(CustomerRep.Unserved.class);
     }
 
+    /** {@return the customers that different people look after for different product lines, or nobody for some, sorted} */
+    public List<CustomerRep.Split> splits() {
+        return only(CustomerRep.Split.class);
+    }
+
     private <R extends CustomerRep> List<R> only(Class<R> sort) {
         return reps().stream().filter(sort::isInstance).map(sort::cast).collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The representative of a customer.
+     * The representative of a customer for all product lines.
      *
      * @param customer which customer
-     * @return the person, or empty if there is none or the report is not about this customer
+     * @return the person, or empty if there is none, there are several, or the report is not about this customer
      */
     public Optional<PersonId> repOf(CustomerId customer) {
         return Optional.ofNullable(byCustomer().get(customer)).flatMap(CustomerRep::rep);
     }
 
     /**
-     * The customers of a representative.
+     * The customers of a representative, for at least one product line.
      *
      * @param person who
      * @return the customers, sorted
      */
     public List<CustomerId> customersOf(PersonId person) {
-        return served().stream()
-                .filter(served -> served.person().equals(person))
+        return reps().stream()
+                .filter(rep -> rep.each().stream()
+                        .anyMatch(each -> each.rep().filter(person::equals).isPresent()))
                 .map(CustomerRep::customer)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -87,7 +94,14 @@ public abstract class RepReport implements Explained, WithRepReport {
         return Explanation.of(
                 "reps on " + on() + knownOn().map(day -> " as known on " + day).orElse(""),
                 reps().size() + " customers",
-                List.of(lines("served", served()), lines("without a rep", unserved())));
+                Stream.of(
+                                Optional.of(lines("served", served())),
+                                Optional.of(lines("without a rep", unserved())),
+                                Optional.of(splits())
+                                        .filter(splits -> !splits.isEmpty())
+                                        .map(splits -> lines("split by product line", splits)))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Explanation lines(String label, List<? extends CustomerRep> reps) {

@@ -1,15 +1,12 @@
 package io.github.salesdomain.territory;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +44,7 @@ public final class TerritoryAssigner {
      * As {@link #assign(TerritoryMap, Collection, LocalDate, LocalDate)}, without a day of knowledge.
      *
      * <h4>Formula</h4>
-     * <pre>{@code decides = pin, else the matching rule that is first by (priority descending, specificity descending)}</pre>
+     * <pre>{@code decides = pin, else the rule in bounds that matches and is first by (priority descending, specificity descending)}</pre>
      * Source: formulas, territory assignment.
      *
      * <h4>Example</h4>
@@ -70,13 +67,17 @@ public final class TerritoryAssigner {
      * Where each customer belongs on a day, as it was known on another. What becomes known later does not change the answer.
      * <p>
      * A pin comes before every rule. Of the rules that match, the one of the highest priority decides; among those, the most specific. Rules of equal
-     * rank that name one territory are redundant; if they name several, none decides and the customer is an overlap. If nothing matches, it is a gap.
+     * rank that name one territory are redundant; if they name several, none decides and the customer is an overlap. If nothing matches, it is a gap. How
+     * specific a rule is, is said by the most specific alternative of its condition that the customer meets; what a negation tests does not count. A rule
+     * whose territory is bounded, by itself or by one around it, claims only customers that meet the bounds.
+     * <p>
+     * Where selling is split by product line, each line is judged by itself; a customer for whom all lines have the same answer is answered once.
      * <p>
      * Rules are looked up by the values of the attributes that they test. A customer takes one look-up for each distinct set of attributes among the
      * rules, and time for each rule that matches: the number of rules as such does not matter.
      *
      * <h4>Formula</h4>
-     * <pre>{@code decides = pin, else the matching rule that is first by (priority descending, specificity descending)}</pre>
+     * <pre>{@code decides = pin, else the rule in bounds that matches and is first by (priority descending, specificity descending)}</pre>
      * Source: formulas, territory assignment.
      *
      * <h4>Example</h4>
@@ -97,6 +98,54 @@ public final class TerritoryAssigner {
         return assign(map, customers, on, Optional.of(knownOn));
     }
 
+    /**
+     * The rules of a day, as they are known now, made ready to be asked for single customers or condition by condition.
+     * <p>
+     * As {@link #ruleBook(TerritoryMap, LocalDate, LocalDate)}, without a day of knowledge.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code decides = pin, else the rule in bounds that matches and is first by (priority descending, specificity descending)}</pre>
+     * Source: formulas, territory assignment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * TerritoryAssigner.standard().ruleBook(map, on).territoryOf(dealer);              // the territory, if there is one
+     * TerritoryAssigner.standard().ruleBook(map, on).check("no such rule", dealer);    // refused: not in force
+     * }</pre>
+     *
+     * @param map the territories with their rules, bounds and pins
+     * @param on the day
+     * @return the rules in force
+     */
+    public RuleBook ruleBook(TerritoryMap map, LocalDate on) {
+        return RuleBook.of(map, on, Optional.empty(), policy);
+    }
+
+    /**
+     * The rules of a day, as they were known on another, made ready to be asked for single customers or condition by condition.
+     * <p>
+     * Takes O(n log n) time for n alternatives of rules; worth keeping where customers come one by one.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code decides = pin, else the rule in bounds that matches and is first by (priority descending, specificity descending)}</pre>
+     * Source: formulas, territory assignment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * RuleBook book = TerritoryAssigner.standard().ruleBook(map, on, knownOn);
+     * book.coverageOf(dealer).explain();              // which rule decided, and why the others lost
+     * book.check("no such rule", dealer);             // refused: not in force
+     * }</pre>
+     *
+     * @param map the territories with their rules, bounds and pins
+     * @param on the day
+     * @param knownOn the day of knowledge, included
+     * @return the rules in force
+     */
+    public RuleBook ruleBook(TerritoryMap map, LocalDate on, LocalDate knownOn) {
+        return RuleBook.of(map, on, Optional.of(knownOn), policy);
+    }
+
     private CoverageReport assign(
             TerritoryMap map, Collection<Customer> customers, LocalDate on, Optional<LocalDate> knownOn) {
         Set<CustomerId> seen = new HashSet<>();
@@ -106,77 +155,14 @@ public final class TerritoryAssigner {
                         "customers must have each id once, but had " + customer.id() + " twice");
             }
         });
-        LocalDate known = knownOn.orElse(LocalDate.MAX);
-        RuleIndex index = new RuleIndex(map.ruleChronicle().asOf(on, known), policy);
-        ImmutableMap<CustomerId, TerritoryPin> pins =
-                Maps.uniqueIndex(map.pinChronicle().asOf(on, known), TerritoryPin::customer);
+        RuleBook book = RuleBook.of(map, on, knownOn, policy);
+        RuleIndex.Scratch scratch = book.scratch();
+        List<Coverage> coverages = new ArrayList<>(customers.size());
+        customers.forEach(customer -> coverages.add(book.coverageOf(customer, scratch)));
         return CoverageReport.builder()
                 .on(on)
                 .knownOn(knownOn)
-                .addAllCoverages(customers.stream()
-                        .map(customer -> coverage(customer, index.matching(customer), pins))
-                        .toList())
+                .addAllCoverages(coverages)
                 .build();
-    }
-
-    private static Coverage coverage(
-            Customer customer, List<RuleIndex.Ranked> matching, Map<CustomerId, TerritoryPin> pins) {
-        CustomerId id = customer.id();
-        TerritoryPin pin = pins.get(id);
-        if (pin != null) {
-            return new Coverage.Assigned(
-                    id,
-                    new TerritoryClaim(pin.factId(), pin.territory(), ClaimReason.PINNED),
-                    matching.stream()
-                            .map(ranked -> claim(ranked, ClaimReason.OUTRANKED_BY_PIN))
-                            .toList());
-        }
-        if (matching.isEmpty()) {
-            return new Coverage.Gap(id);
-        }
-        RuleIndex.Ranked first = matching.get(0);
-        List<RuleIndex.Ranked> equals =
-                matching.stream().filter(first::isAsStrongAs).toList();
-        List<RuleIndex.Ranked> weaker = matching.subList(equals.size(), matching.size());
-        List<TerritoryClaim> lost = weaker.stream()
-                .map(ranked -> claim(ranked, whyWeaker(ranked, first)))
-                .toList();
-        if (equals.stream().map(ranked -> ranked.rule().territory()).distinct().count() > 1) {
-            return new Coverage.Overlap(
-                    id,
-                    equals.stream()
-                            .map(ranked -> claim(ranked, ClaimReason.TIED))
-                            .toList(),
-                    lost);
-        }
-        return new Coverage.Assigned(
-                id,
-                claim(first, whyFirst(first, weaker)),
-                ImmutableList.<TerritoryClaim>builder()
-                        .addAll(equals.stream()
-                                .skip(1)
-                                .map(ranked -> claim(ranked, ClaimReason.REDUNDANT))
-                                .toList())
-                        .addAll(lost)
-                        .build());
-    }
-
-    private static ClaimReason whyFirst(RuleIndex.Ranked first, List<RuleIndex.Ranked> weaker) {
-        if (weaker.isEmpty()) {
-            return ClaimReason.ONLY_CLAIM;
-        }
-        return whyWeaker(weaker.get(0), first) == ClaimReason.LOWER_PRIORITY
-                ? ClaimReason.HIGHEST_PRIORITY
-                : ClaimReason.MOST_SPECIFIC;
-    }
-
-    private static ClaimReason whyWeaker(RuleIndex.Ranked weaker, RuleIndex.Ranked first) {
-        return weaker.rule().priority() < first.rule().priority()
-                ? ClaimReason.LOWER_PRIORITY
-                : ClaimReason.LESS_SPECIFIC;
-    }
-
-    private static TerritoryClaim claim(RuleIndex.Ranked ranked, ClaimReason reason) {
-        return new TerritoryClaim(ranked.rule().factId(), ranked.rule().territory(), reason);
     }
 }

@@ -2,23 +2,22 @@ package io.github.salesdomain.territory;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.salesdomain.customer.Channel;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
-import java.util.Comparator;
+import io.github.salesdomain.product.ProductLine;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which customers a territory rule is about: those whose attributes have certain values.
+ * Which customers a territory rule is about: those whose attributes have certain values, combined by <em>and</em>, <em>or</em> and <em>not</em>.
  * <p>
- * Values are compared exactly, upper and lower case included. A customer without the attribute does not match.
+ * Values are compared exactly, upper and lower case included. A customer without the attribute does not match a value, and so matches its negation. Where
+ * selling is split by product line, a condition may test the line in question; one that does not is about all lines.
  */
 public sealed interface TerritoryCondition {
 
@@ -41,16 +40,6 @@ public sealed interface TerritoryCondition {
             }
         }
 
-        @Override
-        public boolean matches(Customer customer) {
-            return customer.attribute(attribute).filter(values::contains).isPresent();
-        }
-
-        @Override
-        public Set<CustomerAttribute> attributes() {
-            return ImmutableSet.of(attribute);
-        }
-
         /** The condition in words, such as {@code PROVINCE is Hubei or Hunan}. */
         @Override
         public String toString() {
@@ -61,56 +50,104 @@ public sealed interface TerritoryCondition {
     /**
      * Several conditions hold together; with none, every customer matches.
      *
-     * @param conditions the conditions, sorted by attribute; each attribute is tested once
+     * @param conditions the conditions, each once: those on one attribute first, sorted by it, each attribute once; then the others, sorted by their words
      */
     record AllOf(List<TerritoryCondition> conditions) implements TerritoryCondition {
-        /** Takes the parts out of inner conditions of this kind, sorts them, and checks that each attribute is tested once. */
+        /** Takes the parts out of inner conditions of this kind, sorts them, and checks that each attribute is tested once and nesting has an end. */
         public AllOf {
-            List<AttributeIs> parts = requireNonNull(conditions, "conditions").stream()
-                    .flatMap(TerritoryCondition::partsOf)
-                    .sorted(Comparator.comparing(AttributeIs::attribute))
-                    .toList();
-            for (int i = 1; i < parts.size(); i++) {
-                if (parts.get(i).attribute().equals(parts.get(i - 1).attribute())) {
-                    throw new IllegalArgumentException("conditions must test each attribute once, but tested "
-                            + parts.get(i).attribute()
-                            + " twice\nMaybe one condition can name all its values.");
-                }
-            }
-            conditions = ImmutableList.copyOf(parts);
-        }
-
-        @Override
-        public boolean matches(Customer customer) {
-            return conditions.stream().allMatch(condition -> condition.matches(customer));
-        }
-
-        @Override
-        public Set<CustomerAttribute> attributes() {
-            return conditions.stream()
-                    .flatMap(condition -> condition.attributes().stream())
-                    .collect(ImmutableSet.toImmutableSet());
+            conditions = ConditionForm.partsOfAll(requireNonNull(conditions, "conditions"));
         }
 
         /** The condition in words, such as {@code CHANNEL is HORECA and PROVINCE is Hubei}, or {@code everyone}. */
         @Override
         public String toString() {
-            return conditions.isEmpty()
-                    ? "everyone"
-                    : conditions.stream().map(Object::toString).collect(Collectors.joining(" and "));
+            return ConditionForm.words(this);
         }
     }
 
     /**
-     * Whether a customer meets this condition.
+     * At least one of several conditions holds.
+     *
+     * @param conditions the conditions, at least one, each once: those on one attribute first, sorted by it, the values of one attribute together; then the
+     *     others, sorted by their words
+     */
+    record AnyOf(List<TerritoryCondition> conditions) implements TerritoryCondition {
+        /** Takes the parts out of inner conditions of this kind, joins those on one attribute, sorts them, and checks that nesting has an end. */
+        public AnyOf {
+            conditions = ConditionForm.partsOfAny(requireNonNull(conditions, "conditions"));
+        }
+
+        /** The condition in words, such as {@code CITY is Wuhan, or (CHANNEL is HORECA and PROVINCE is Hubei)}. */
+        @Override
+        public String toString() {
+            return ConditionForm.words(this);
+        }
+    }
+
+    /**
+     * A condition does not hold.
+     *
+     * @param condition what must not hold
+     */
+    record Not(TerritoryCondition condition) implements TerritoryCondition {
+        /** Checks that nesting has an end. */
+        public Not {
+            ConditionForm.requireShallow(requireNonNull(condition, "condition"));
+        }
+
+        /** The condition in words, such as {@code not (CITY is Wuhan)}. */
+        @Override
+        public String toString() {
+            return ConditionForm.words(this);
+        }
+    }
+
+    /**
+     * Whether a customer meets this condition, whatever the product line. A condition that asks for certain lines does not hold.
      *
      * @param customer who
      * @return the answer
      */
-    boolean matches(Customer customer);
+    default boolean matches(Customer customer) {
+        return ConditionForm.holds(this, customer, null);
+    }
+
+    /**
+     * Whether a customer meets this condition for a product line.
+     *
+     * @param customer who
+     * @param line the product line in question
+     * @return the answer
+     */
+    default boolean matches(Customer customer, ProductLine line) {
+        return ConditionForm.holds(this, customer, requireNonNull(line, "line"));
+    }
+
+    /**
+     * Whether a customer meets this condition, and which part of it held and which failed.
+     *
+     * @param customer who
+     * @return the answer, part by part
+     */
+    default ConditionCheck check(Customer customer) {
+        return ConditionForm.check(this, customer, null);
+    }
+
+    /**
+     * Whether a customer meets this condition for a product line, and which part of it held and which failed.
+     *
+     * @param customer who
+     * @param line the product line in question
+     * @return the answer, part by part
+     */
+    default ConditionCheck check(Customer customer, ProductLine line) {
+        return ConditionForm.check(this, customer, requireNonNull(line, "line"));
+    }
 
     /** {@return the attributes that are tested, sorted; none if everyone matches} */
-    Set<CustomerAttribute> attributes();
+    default Set<CustomerAttribute> attributes() {
+        return ConditionForm.attributes(this);
+    }
 
     /** {@return a condition that every customer meets, for a catch-all rule} */
     static TerritoryCondition everyone() {
@@ -211,20 +248,49 @@ public sealed interface TerritoryCondition {
     }
 
     /**
+     * The sale is of one of some product lines.
+     *
+     * @param lines the product lines that match
+     * @return the condition
+     * @throws IllegalArgumentException if no line is named
+     */
+    static TerritoryCondition productLine(ProductLine... lines) {
+        return new AttributeIs(
+                CustomerAttribute.PRODUCT_LINE,
+                Stream.of(lines).map(ProductLine::code).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /**
      * This condition and another hold together.
      *
      * @param other the other condition
      * @return the condition that holds where both do
-     * @throws IllegalArgumentException if both test the same attribute
+     * @throws IllegalArgumentException if both test the same attribute, or conditions nest more than 32 deep
      */
     default TerritoryCondition and(TerritoryCondition other) {
         AllOf both = new AllOf(List.of(this, other));
         return both.conditions().size() == 1 ? both.conditions().get(0) : both;
     }
 
-    private static Stream<AttributeIs> partsOf(TerritoryCondition condition) {
-        return condition instanceof AllOf all
-                ? all.conditions().stream().flatMap(TerritoryCondition::partsOf)
-                : Stream.of((AttributeIs) condition);
+    /**
+     * This condition or another holds, or both do.
+     *
+     * @param other the other condition
+     * @return the condition that holds where at least one does
+     * @throws IllegalArgumentException if conditions nest more than 32 deep
+     */
+    default TerritoryCondition or(TerritoryCondition other) {
+        AnyOf either = new AnyOf(List.of(this, other));
+        return either.conditions().size() == 1 ? either.conditions().get(0) : either;
+    }
+
+    /**
+     * This condition does not hold.
+     *
+     * @return the condition that holds where this one does not
+     * @throws IllegalArgumentException if conditions nest more than 32 deep
+     */
+    default TerritoryCondition not() {
+        return this instanceof Not not ? not.condition() : new Not(this);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.salesdomain.territory;
 
+import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.org.TenureKind;
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.time.Chronicle;
 import io.github.salesdomain.time.Dated;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +36,43 @@ final class TerritoryMapCheck {
                 "primary position");
     }
 
-    static void onePinAtATime(List<TerritoryPin> pins) {
-        requireOneAtATime(pins, TerritoryPin::customer, pin -> true, "customer", "pin");
+    /** Two pins of one customer may hold on one day if they are about different lines. */
+    static void onePinAtATime(List<TerritoryPin> pins, Set<ProductLine> lines) {
+        if (pins.stream().allMatch(pin -> pin.lines().isEmpty())) {
+            requireOneAtATime(pins, TerritoryPin::customer, pin -> true, "customer", "pin");
+            return;
+        }
+        for (ProductLine line : lines) {
+            requireOneAtATime(
+                    pins, TerritoryPin::customer, pin -> pin.isAbout(line), "customer", "pin for line " + line);
+        }
+    }
+
+    /** A rule, bound or pin about a line that the map does not name would never hold, which nobody means. */
+    static void knownLines(TerritoryMap map) {
+        map.rules().forEach(rule -> requireKnownLines(map, linesOf(rule.condition()), "rule " + rule.factId()));
+        map.bounds().forEach(bound -> requireKnownLines(map, linesOf(bound.condition()), "bound " + bound.factId()));
+        map.pins()
+                .forEach(pin -> requireKnownLines(
+                        map, pin.lines().stream().map(ProductLine::code).toList(), "pin " + pin.factId()));
+    }
+
+    private static void requireKnownLines(TerritoryMap map, Collection<String> codes, String fact) {
+        for (String code : codes) {
+            if (map.lines().stream().noneMatch(line -> line.code().equals(code))) {
+                throw new IllegalArgumentException(
+                        "product line of " + fact + " must be among the lines of the map, but was " + code);
+            }
+        }
+    }
+
+    private static Collection<String> linesOf(TerritoryCondition condition) {
+        if (condition instanceof TerritoryCondition.AttributeIs is) {
+            return is.attribute().equals(CustomerAttribute.PRODUCT_LINE) ? is.values() : List.of();
+        }
+        return ConditionForm.partsOf(condition).stream()
+                .flatMap(part -> linesOf(part).stream())
+                .toList();
     }
 
     private static <F extends Dated, K extends Comparable<? super K>> void requireOneAtATime(

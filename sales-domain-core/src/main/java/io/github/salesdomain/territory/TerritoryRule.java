@@ -2,6 +2,7 @@ package io.github.salesdomain.territory;
 
 import io.github.salesdomain.time.Dated;
 import java.time.LocalDate;
+import java.util.List;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
 
@@ -10,7 +11,8 @@ import org.threeten.extra.LocalDateRange;
  * <p>
  * {@link #factId()} stays the same when the rule is corrected; customers that meet the {@link #condition()} belong to {@link #territory()} on the days
  * {@link #during()}, on record from {@link #knownSince()} on. Where several rules match, the larger {@link #priority()} (0 unless set) decides; among
- * rules of equal priority the {@link PrecedencePolicy} does.
+ * rules of equal priority the {@link PrecedencePolicy} does, by the alternative of the condition that the customer meets. A {@link TerritoryBound} of the
+ * territory, or of one around it, limits whom the rule can claim.
  */
 @Value.Immutable
 public abstract class TerritoryRule implements Dated, WithTerritoryRule {
@@ -25,7 +27,7 @@ public abstract class TerritoryRule implements Dated, WithTerritoryRule {
     @Override
     public abstract String factId();
 
-    /** {@return which customers the rule is about} */
+    /** {@return which customers the rule is about; at most 256 alternatives when brackets are multiplied out} */
     public abstract TerritoryCondition condition();
 
     /** {@return the territory they belong to} */
@@ -43,9 +45,15 @@ public abstract class TerritoryRule implements Dated, WithTerritoryRule {
     @Override
     public abstract LocalDate knownSince();
 
+    @Value.Lazy
+    List<Branch> branches() {
+        return Branch.of(condition());
+    }
+
     @Value.Check
     void check() {
         Dated.requireFactId(factId());
+        branches();
     }
 
     /** One method per attribute of {@link TerritoryRule}, same name. */

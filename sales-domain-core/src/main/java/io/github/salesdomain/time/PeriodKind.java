@@ -8,6 +8,6 @@ public enum PeriodKind {
     QUARTER,
     /** A sales month. */
     MONTH,
-    /** A sales week. */
+    /** A sales week, in calendars of whole weeks. */
     WEEK
 }

@@ -36,7 +36,7 @@ public interface WorkingDays {
     /**
      * How many working days lie in a range.
      * <p>
-     * Takes one question for each day of the range.
+     * Takes one question for each day of the range; a {@link WorkingCalendar} counts weeks and holidays instead.
      *
      * <h4>Formula</h4>
      * <pre>{@code count = number of days d in [start, end) with isWorkingDay(d)}</pre>
@@ -81,5 +81,59 @@ public interface WorkingDays {
         }
         throw new IllegalStateException(
                 "working days must come at least once in ten years, but none was found from " + day);
+    }
+
+    /**
+     * The last working day on or before a day.
+     *
+     * @param day the day
+     * @return the same day if people work on it, otherwise the last before it on which they do
+     * @throws IllegalStateException if there is none within ten years
+     */
+    default LocalDate onOrBefore(LocalDate day) {
+        LocalDate first = day.minusYears(10);
+        for (LocalDate previous = day; previous.isAfter(first); previous = previous.minusDays(1)) {
+            if (isWorkingDay(previous)) {
+                return previous;
+            }
+        }
+        throw new IllegalStateException(
+                "working days must come at least once in ten years, but none was found back from " + day);
+    }
+
+    /**
+     * The working day so many working days after a day. A day on which nobody works counts with the working day before it: two working days after
+     * a Saturday is the Tuesday.
+     * <p>
+     * Takes one question for each day that is passed.
+     *
+     * @param day the day
+     * @param count how many working days; 0 is the day itself, whether people work on it or not; below 0 goes back
+     * @return the working day
+     * @throws IllegalStateException if ten years pass without one
+     */
+    default LocalDate plus(LocalDate day, int count) {
+        LocalDate reached = day;
+        for (int i = 0; i < count; i++) {
+            reached = onOrAfter(reached.plusDays(1));
+        }
+        for (int i = 0; i > count; i--) {
+            reached = onOrBefore(reached.minusDays(1));
+        }
+        return reached;
+    }
+
+    /**
+     * The working day so many working days before a day. A day on which nobody works counts with the working day after it: two working days before
+     * a Saturday is the Thursday.
+     *
+     * @param day the day
+     * @param count how many working days; 0 is the day itself, below 0 goes on; more than {@link Integer#MIN_VALUE}
+     * @return the working day
+     * @throws IllegalStateException if ten years pass without one
+     * @throws ArithmeticException if the count has no opposite
+     */
+    default LocalDate minus(LocalDate day, int count) {
+        return plus(day, Math.negateExact(count));
     }
 }

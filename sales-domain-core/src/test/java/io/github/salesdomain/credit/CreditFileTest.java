@@ -227,7 +227,7 @@ class CreditFileTest {
                     .withDuring(LocalDateRange.ofEmpty(day("2025-01-01")));
 
             assertThat(file(withdrawn).limitOn(day("2026-01-01"), MissingLimit.ZERO))
-                    .isEqualTo(new EffectiveLimit(CreditLimit.zero(CNY), LimitOrigin.NOT_SET, List.of(), List.of()));
+                    .isEqualTo(limit(CreditLimit.zero(CNY), LimitOrigin.NOT_SET, List.of(), List.of()));
         }
 
         @Test
@@ -243,22 +243,31 @@ class CreditFileTest {
             EffectiveLimit limit = on("2026-02-01");
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new EffectiveLimit(
-                            CreditLimit.of(cny("900.00")), limit.origin(), limit.inForce(), limit.lapsed()))
+                    .isThrownBy(
+                            () -> limit(CreditLimit.of(cny("900.00")), limit.origin(), limit.inForce(), limit.lapsed()))
                     .withMessage("limit must be the sum CNY 850.00 of the lines in force, but was CNY 900.00");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new EffectiveLimit(
-                            CreditLimit.unlimited(), LimitOrigin.GRANTED, limit.inForce(), limit.lapsed()))
+                    .isThrownBy(
+                            () -> limit(CreditLimit.unlimited(), LimitOrigin.GRANTED, limit.inForce(), limit.lapsed()))
                     .withMessage("limit must be the sum CNY 850.00 of the lines in force, but was unlimited");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new EffectiveLimit(
-                            CreditLimit.of(cny("900.00")), LimitOrigin.NOT_SET, limit.inForce(), limit.lapsed()))
+                    .isThrownBy(() ->
+                            limit(CreditLimit.of(cny("900.00")), LimitOrigin.NOT_SET, limit.inForce(), limit.lapsed()))
                     .withMessage("limit must be the sum CNY 850.00 of the lines in force, but was CNY 900.00");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            new EffectiveLimit(CreditLimit.of(cny("0.01")), LimitOrigin.NOT_SET, List.of(), List.of()))
+                    .isThrownBy(() -> limit(CreditLimit.of(cny("0.01")), LimitOrigin.NOT_SET, List.of(), List.of()))
                     .withMessage("limit must be zero without a line in force, but was CNY 0.01");
         }
+    }
+
+    private static EffectiveLimit limit(
+            CreditLimit limit, LimitOrigin origin, List<CreditLine> inForce, List<CreditLine> lapsed) {
+        return EffectiveLimit.builder()
+                .limit(limit)
+                .origin(origin)
+                .addAllInForce(inForce)
+                .addAllLapsed(lapsed)
+                .build();
     }
 
     @Nested

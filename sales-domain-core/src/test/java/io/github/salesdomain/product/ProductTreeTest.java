@@ -156,4 +156,15 @@ class ProductTreeTest {
             assertThatNullPointerException().isThrownBy(() -> Category.of(null)).withMessage("code");
         }
     }
+
+    @Test
+    void cutsLinesByBrandOrCategory() {
+        assertThat(ProductLine.from(Brand.of("JADE")))
+                .isEqualTo(ProductLine.of("JADE"))
+                .hasToString("JADE");
+        assertThat(ProductLine.from(Category.of("WATER"))).isLessThan(ProductLine.of("WINE"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProductLine.of(" "))
+                .withMessage("product line must have 1 to 64 characters, but was ' '");
+    }
 }

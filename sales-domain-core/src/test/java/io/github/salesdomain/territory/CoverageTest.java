@@ -105,7 +105,8 @@ class CoverageTest {
                         "LOWER_PRIORITY",
                         "LESS_SPECIFIC",
                         "REDUNDANT",
-                        "TIED");
+                        "TIED",
+                        "OUT_OF_BOUNDS");
         assertThat(ClaimReason.values())
                 .filteredOn(ClaimReason::isDeciding)
                 .containsExactly(

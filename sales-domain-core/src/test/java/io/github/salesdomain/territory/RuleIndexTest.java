@@ -6,6 +6,7 @@ import static io.github.salesdomain.territory.TerritoryCondition.city;
 import static io.github.salesdomain.territory.TerritoryCondition.province;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.customer.Channel;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
@@ -34,10 +35,10 @@ class RuleIndexTest {
             rules.add(rule("d" + i, city("City " + i).and(channel(Channel.HORECA)), N_1));
             rules.add(rule("a" + i, account(CustomerId.of("A-" + i)), N_1));
         }
-        RuleIndex index = new RuleIndex(rules, PrecedencePolicy.standard());
+        Found index = new Found(rules);
         assertThat(index.groups()).isEqualTo(3);
         assertThat(index.matching(QINGDAO.withId(CustomerId.of("A-17"))))
-                .extracting(ranked -> ranked.rule().factId())
+                .extracting(Match::rule)
                 .containsExactly("a17");
     }
 
@@ -47,7 +48,7 @@ class RuleIndexTest {
         TerritoryCondition wide = TerritoryCondition.province(many)
                 .and(TerritoryCondition.city(many))
                 .and(channel(Channel.HORECA));
-        RuleIndex index = new RuleIndex(List.of(rule("w", wide, N_1)), PrecedencePolicy.standard());
+        Found index = new Found(List.of(rule("w", wide, N_1)));
         Customer inside = Customer.builder()
                 .id(C_04)
                 .name("Inside")
@@ -55,7 +56,7 @@ class RuleIndexTest {
                 .putAttribute(CustomerAttribute.PROVINCE, "V7")
                 .putAttribute(CustomerAttribute.CITY, "V8")
                 .build();
-        assertThat(index.matching(inside)).hasSize(1).noneMatch(RuleIndex.Ranked::isFullyKeyed);
+        assertThat(index.matching(inside)).hasSize(1).noneMatch(Match::isFullyKeyed);
         assertThat(index.matching(inside.withChannel(Channel.SPECIAL))).isEmpty();
         assertThat(index.matching(inside.withAttributes(
                         Map.of(CustomerAttribute.PROVINCE, "V7", CustomerAttribute.CITY, "elsewhere"))))
@@ -77,18 +78,15 @@ class RuleIndexTest {
         String[] many = IntStream.range(0, 100).mapToObj(i -> "V" + i).toArray(String[]::new);
         TerritoryCondition wide = city("A", "B").and(TerritoryCondition.province(many));
         TerritoryCondition narrow = TerritoryCondition.province("V1");
-        RuleIndex index =
-                new RuleIndex(List.of(rule("w", wide, N_1), rule("n", narrow, N_1)), PrecedencePolicy.standard());
+        Found index = new Found(List.of(rule("w", wide, N_1), rule("n", narrow, N_1)));
         assertThat(index.groups()).isEqualTo(1);
     }
 
     @Test
     void putsRulesOnTheSameAttributesIntoOneGroupHoweverManyValuesTheyName() {
-        RuleIndex index = new RuleIndex(
-                List.of(
-                        rule("a", city("A", "B").and(province("P")), N_1),
-                        rule("b", city("A").and(province("P", "Q")), N_1)),
-                PrecedencePolicy.standard());
+        Found index = new Found(List.of(
+                rule("a", city("A", "B").and(province("P")), N_1),
+                rule("b", city("A").and(province("P", "Q")), N_1)));
         assertThat(index.groups()).isEqualTo(1);
     }
 
@@ -105,9 +103,9 @@ class RuleIndexTest {
                 .putAttribute(CustomerAttribute.CITY, "V0")
                 .putAttribute(CustomerAttribute.DISTRICT, "V3")
                 .build();
-        assertThat(new RuleIndex(List.of(rule("w", fiveHundred, N_1)), PrecedencePolicy.standard()).matching(inside))
+        assertThat(new Found(List.of(rule("w", fiveHundred, N_1))).matching(inside))
                 .hasSize(1)
-                .noneMatch(RuleIndex.Ranked::isFullyKeyed);
+                .noneMatch(Match::isFullyKeyed);
     }
 
     @Test
@@ -120,9 +118,9 @@ class RuleIndexTest {
                 .putAttribute(CustomerAttribute.CITY, "V0")
                 .build();
         TerritoryCondition sixtyFour = TerritoryCondition.province(eight).and(TerritoryCondition.city(eight));
-        assertThat(new RuleIndex(List.of(rule("w", sixtyFour, N_1)), PrecedencePolicy.standard()).matching(inside))
+        assertThat(new Found(List.of(rule("w", sixtyFour, N_1))).matching(inside))
                 .hasSize(1)
-                .allMatch(RuleIndex.Ranked::isFullyKeyed);
+                .allMatch(Match::isFullyKeyed);
     }
 
     private static TerritoryRule rule(String id, TerritoryCondition condition, TerritoryId territory) {
@@ -133,5 +131,36 @@ class RuleIndexTest {
                 .during(LocalDateRange.ALL)
                 .knownSince(KNOWN)
                 .build();
+    }
+
+    /** A rule that was found, and whether its key alone told so. */
+    private record Match(String rule, boolean isFullyKeyed) {}
+
+    private record Found(RuleIndex index) {
+        Found(List<TerritoryRule> rules) {
+            this(new RuleIndex(rules.stream()
+                    .flatMap(rule -> rule.branches().stream()
+                            .map(branch -> new RankedRule(
+                                    rule,
+                                    branch,
+                                    PrecedencePolicy.standard().specificityOf(branch.named()),
+                                    ImmutableList.of())))
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList())));
+        }
+
+        int groups() {
+            return index.groups();
+        }
+
+        List<Match> matching(Customer customer) {
+            RuleIndex.Scratch scratch = index.scratch();
+            index.read(customer, null, scratch);
+            index.find(scratch);
+            return IntStream.range(0, scratch.count())
+                    .mapToObj(i -> new Match(
+                            index.found(scratch, i).rule().factId(), index.isFullyKeyed(index.ordinal(scratch, i))))
+                    .toList();
+        }
     }
 }

@@ -15,9 +15,12 @@ import io.github.salesdomain.customer.Channel;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.testkit.SampleCompany;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,129 @@ class TerritoryConditionTest {
             assertThatNullPointerException()
                     .isThrownBy(() -> new TerritoryCondition.AllOf(nothing()))
                     .withMessage("conditions");
+        }
+    }
+
+    @Nested
+    class AlternativesAndNegations {
+
+        private final TerritoryCondition hubei = TerritoryCondition.province("Hubei");
+        private final TerritoryCondition wuhan = TerritoryCondition.city("Wuhan");
+        private final TerritoryCondition horeca = TerritoryCondition.channel(Channel.HORECA);
+
+        /** A peer's filter logic, "(1 AND 2) OR 3". */
+        @Test
+        void nestAsInAFilter() {
+            TerritoryCondition condition = TerritoryCondition.province("Shandong")
+                    .and(TerritoryCondition.channel(Channel.SPECIAL))
+                    .or(TerritoryCondition.segment("C"));
+            assertThat(condition.matches(QINGDAO)).isTrue();
+            assertThat(condition.matches(QINGDAO.withAttributes(Map.of(PROVINCE, "Shandong"))))
+                    .isFalse();
+            assertThat(condition).hasToString("SEGMENT is C, or (CHANNEL is SPECIAL and PROVINCE is Shandong)");
+        }
+
+        @Test
+        void readInWords() {
+            assertThat(hubei.and(wuhan.not())).hasToString("PROVINCE is Hubei and not (CITY is Wuhan)");
+            assertThat(hubei.and(wuhan.or(horeca)))
+                    .hasToString("PROVINCE is Hubei and (CHANNEL is HORECA, or CITY is Wuhan)");
+            assertThat(wuhan.or(hubei.not())).hasToString("CITY is Wuhan, or not (PROVINCE is Hubei)");
+            assertThat(wuhan.or(TerritoryCondition.everyone())).hasToString("CITY is Wuhan, or everyone");
+        }
+
+        @Test
+        void haveOneForm() {
+            assertThat(TerritoryCondition.city("B").or(TerritoryCondition.city("A")))
+                    .isEqualTo(TerritoryCondition.city("A", "B"));
+            assertThat(wuhan.or(hubei).or(horeca)).isEqualTo(horeca.or(hubei.or(wuhan)));
+            assertThat(wuhan.or(wuhan)).isEqualTo(wuhan);
+            assertThat(wuhan.not().not()).isEqualTo(wuhan);
+            assertThat(hubei.and(wuhan.not()).and(wuhan.not())).isEqualTo(hubei.and(wuhan.not()));
+            assertThat(List.copyOf(hubei.and(wuhan.or(horeca)).attributes())).containsExactly(CHANNEL, CITY, PROVINCE);
+        }
+
+        @Test
+        void holdForACustomerWithoutTheAttributeOnlyWhenNegated() {
+            Customer nowhere = QINGDAO.withAttributes(Map.of());
+            assertThat(hubei.matches(nowhere)).isFalse();
+            assertThat(hubei.not().matches(nowhere)).isTrue();
+        }
+
+        @Test
+        void areAboutALineWhereTheyTestIt() {
+            TerritoryCondition water = TerritoryCondition.productLine(ProductLine.of("WATER"));
+            assertThat(water.matches(QINGDAO)).isFalse();
+            assertThat(water.matches(QINGDAO, ProductLine.of("WATER"))).isTrue();
+            assertThat(water.matches(QINGDAO, ProductLine.of("TEA"))).isFalse();
+            assertThat(water.not().matches(QINGDAO, ProductLine.of("TEA"))).isTrue();
+            assertThat(TerritoryCondition.city("Qingdao").matches(QINGDAO, ProductLine.of("TEA")))
+                    .isTrue();
+        }
+
+        @Test
+        void sayWhichPartHeldAndWhichFailed() {
+            TerritoryCondition condition = TerritoryCondition.province("Shandong")
+                    .and(TerritoryCondition.city("Jinan").or(horeca))
+                    .and(TerritoryCondition.attribute(CustomerAttribute.of("OWN"), "x")
+                            .not());
+            assertThat(condition.check(QINGDAO).explain().text()).isEqualToIgnoringNewLines("""
+                            all of: held
+                              PROVINCE is Shandong: held: is Shandong
+                              any of: held
+                                CHANNEL is HORECA: held: is HORECA
+                                CITY is Jinan: failed: is Qingdao
+                              not: held
+                                OWN is x: failed: has none
+                            """);
+            assertThat(TerritoryCondition.everyone().check(QINGDAO).explain().text())
+                    .isEqualTo("everyone: held");
+        }
+
+        @Test
+        void checkTheirParts() {
+            ConditionCheck held = wuhan.check(QINGDAO.withAttributes(Map.of(CITY, "Wuhan")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ConditionCheck(wuhan, true, Optional.of("Jinan"), List.of()))
+                    .withMessage("holds must follow from the parts of the condition CITY is Wuhan, but was true");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ConditionCheck(wuhan.not(), true, Optional.empty(), List.of()))
+                    .withMessage("parts must be those of the condition not (CITY is Wuhan), but was []");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ConditionCheck(wuhan.not(), false, Optional.of("x"), List.of(held)))
+                    .withMessage("found must be empty where the condition has parts, but was x");
+        }
+
+        @Test
+        void refuseWhatHasNoEnd() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new TerritoryCondition.AnyOf(List.of()))
+                    .withMessage("conditions must name at least one alternative, but was []");
+            TerritoryCondition deep = hubei;
+            for (int i = 0; i < 15; i++) {
+                deep = deep.and(wuhan.or(horeca))
+                        .or(TerritoryCondition.segment("S" + i).and(wuhan));
+            }
+            TerritoryCondition deepest = deep;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> deepest.not())
+                    .withMessage("conditions must nest at most 32 deep, but nested 33 deep");
+        }
+
+        @Test
+        void refuseMoreAlternativesThanCanBeRead() {
+            TerritoryCondition product = TerritoryCondition.everyone();
+            for (int i = 0; i < 8; i++) {
+                product = product.and(TerritoryCondition.attribute(CustomerAttribute.of("A" + i), "x")
+                        .or(TerritoryCondition.attribute(CustomerAttribute.of("B" + i), "x")));
+            }
+            assertThat(Branch.of(product)).hasSize(256);
+            TerritoryCondition tooMany = product.or(hubei);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Branch.of(tooMany))
+                    .withMessage(
+                            "condition must have at most 256 alternatives when its brackets are multiplied out, but had"
+                                    + " more\nMaybe several rules say it more plainly.");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerState;
 import io.github.salesdomain.org.Organisation;
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.testkit.CustomerDomain;
 import io.github.salesdomain.testkit.MoneyDomain;
 import io.github.salesdomain.testkit.TerritoryDomain;
@@ -14,8 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,6 +51,18 @@ class TerritoryProperties {
     }
 
     @Provide
+    Arbitrary<TerritoryCondition> conditions() {
+        return TerritoryDomain.conditionsOfMaps();
+    }
+
+    @Provide
+    Arbitrary<Customer> someone() {
+        return TerritoryDomain.customersOfMaps()
+                .filter(customers -> !customers.isEmpty())
+                .map(customers -> customers.get(0));
+    }
+
+    @Provide
     Arbitrary<LocalDate> days() {
         return TerritoryDomain.daysOfMaps();
     }
@@ -66,64 +83,137 @@ class TerritoryProperties {
                 .containsExactlyElementsOf(customers.stream().map(Customer::id).toList());
         assertThat(report.assigned().size()
                         + report.overlaps().size()
-                        + report.gaps().size())
+                        + report.gaps().size()
+                        + report.splits().size())
                 .isEqualTo(customers.size());
         assertThat(report.coverages())
+                .flatMap(Coverage::each)
                 .allMatch(coverage -> coverage.assignedTo().isPresent() == coverage instanceof Coverage.Assigned);
     }
 
+    /** Every rule and bound asked of every customer and line, with the most specific alternative that holds, must give the same answer as the look-ups. */
     @Property
-    void findsTheRulesThatMatchAsIfEachWereAsked(
+    void decidesByPinThenPriorityThenSpecificityAsIfEveryRuleWereAsked(
             @ForAll("maps") TerritoryMap map,
             @ForAll("customers") List<Customer> customers,
             @ForAll("days") LocalDate on) {
-        List<TerritoryRule> inForce = map.ruleChronicle().asOf(on, LocalDate.MAX);
-        RuleIndex index = new RuleIndex(inForce, PrecedencePolicy.standard());
-        for (Customer customer : customers) {
-            assertThat(index.matching(customer))
-                    .isSorted()
-                    .extracting(RuleIndex.Ranked::rule)
-                    .containsExactlyInAnyOrderElementsOf(inForce.stream()
-                            .filter(rule -> rule.condition().matches(customer))
-                            .toList());
-        }
-    }
-
-    @Property
-    void decidesByPinThenPriorityThenSpecificity(
-            @ForAll("maps") TerritoryMap map,
-            @ForAll("customers") List<Customer> customers,
-            @ForAll("days") LocalDate on) {
+        RuleBook book = ASSIGNER.ruleBook(map, on);
         CoverageReport report = ASSIGNER.assign(map, customers, on);
         for (Customer customer : customers) {
-            List<TerritoryId> pinned = map.pinChronicle().asOf(on, LocalDate.MAX).stream()
-                    .filter(pin -> pin.customer().equals(customer.id()))
-                    .map(TerritoryPin::territory)
-                    .toList();
-            List<TerritoryRule> matching = map.ruleChronicle().asOf(on, LocalDate.MAX).stream()
-                    .filter(rule -> rule.condition().matches(customer))
-                    .toList();
-            List<TerritoryId> strongest = pinned.isEmpty()
-                    ? matching.stream()
-                            .filter(rule -> matching.stream().allMatch(other -> rank(other) <= rank(rule)))
-                            .map(TerritoryRule::territory)
-                            .distinct()
-                            .toList()
-                    : pinned;
-            Coverage coverage = report.coverageOf(customer.id()).orElseThrow();
-            if (strongest.size() == 1) {
-                assertThat(coverage.assignedTo()).contains(strongest.get(0));
-            } else if (strongest.isEmpty()) {
-                assertThat(coverage).isEqualTo(new Coverage.Gap(customer.id()));
-            } else {
-                assertThat(((Coverage.Overlap) coverage).territories()).hasSameElementsAs(strongest);
+            Coverage whole = report.coverageOf(customer.id()).orElseThrow();
+            assertThat(book.coverageOf(customer)).isEqualTo(whole);
+            assertThat(book.territoryOf(customer)).isEqualTo(whole.assignedTo());
+            if (map.lines().isEmpty()) {
+                assertThat(outcome(whole)).isEqualTo(BruteForce.outcome(map, on, customer, Optional.empty()));
+                assertThat(claimants(whole)).isEqualTo(BruteForce.claimants(map, on, customer, Optional.empty()));
+            }
+            for (ProductLine line : map.lines()) {
+                Coverage coverage = book.coverageOf(customer, line);
+                assertThat(whole.forLine(line)).isEqualTo(coverage);
+                assertThat(outcome(coverage)).isEqualTo(BruteForce.outcome(map, on, customer, Optional.of(line)));
+                assertThat(claimants(coverage)).isEqualTo(BruteForce.claimants(map, on, customer, Optional.of(line)));
             }
         }
     }
 
-    private static long rank(TerritoryRule rule) {
-        return rule.priority() * 1_000_000L
-                + PrecedencePolicy.standard().specificityOf(rule.condition().attributes());
+    private static Set<TerritoryId> outcome(Coverage coverage) {
+        return coverage instanceof Coverage.Overlap overlap
+                ? new TreeSet<>(overlap.territories())
+                : coverage.assignedTo().map(Set::of).orElse(Set.of());
+    }
+
+    /** All rules and pins that the answer names: none is passed over in silence. */
+    private static Set<String> claimants(Coverage coverage) {
+        Set<String> named = new TreeSet<>();
+        if (coverage instanceof Coverage.Assigned assigned) {
+            named.add(assigned.decidedBy().factId());
+            assigned.lost().forEach(claim -> named.add(claim.factId()));
+        } else if (coverage instanceof Coverage.Overlap overlap) {
+            overlap.tied().forEach(claim -> named.add(claim.factId()));
+            overlap.lost().forEach(claim -> named.add(claim.factId()));
+        } else {
+            ((Coverage.Gap) coverage).lost().forEach(claim -> named.add(claim.factId()));
+        }
+        return named;
+    }
+
+    @Property
+    void checksARuleAsTheAssignmentDoes(
+            @ForAll("maps") TerritoryMap map,
+            @ForAll("customers") List<Customer> customers,
+            @ForAll("days") LocalDate on) {
+        RuleBook book = ASSIGNER.ruleBook(map.withPins(List.of()), on);
+        for (Customer customer : customers) {
+            for (TerritoryRule rule : map.ruleChronicle().asOf(on, LocalDate.MAX)) {
+                if (map.lines().isEmpty()) {
+                    RuleCheck check = book.check(rule.factId(), customer);
+                    assertThat(check.own().holds()).isEqualTo(rule.condition().matches(customer));
+                    assertThat(check.isClaim() || !check.own().holds())
+                            .isEqualTo(!outOfBounds(book.coverageOf(customer)).contains(rule.factId()));
+                }
+                for (ProductLine line : map.lines()) {
+                    RuleCheck check = book.check(rule.factId(), line, customer);
+                    assertThat(check.own().holds()).isEqualTo(rule.condition().matches(customer, line));
+                    assertThat(check.isClaim() || !check.own().holds())
+                            .isEqualTo(!outOfBounds(book.coverageOf(customer, line))
+                                    .contains(rule.factId()));
+                }
+            }
+        }
+    }
+
+    private static Set<String> outOfBounds(Coverage coverage) {
+        List<TerritoryClaim> lost = coverage instanceof Coverage.Assigned assigned
+                ? assigned.lost()
+                : coverage instanceof Coverage.Overlap overlap ? overlap.lost() : ((Coverage.Gap) coverage).lost();
+        return lost.stream()
+                .filter(claim -> claim.reason() == ClaimReason.OUT_OF_BOUNDS)
+                .map(TerritoryClaim::factId)
+                .collect(Collectors.toSet());
+    }
+
+    /** A bound takes rules away and adds none. */
+    @Property
+    void claimsNobodyByABound(
+            @ForAll("maps") TerritoryMap map,
+            @ForAll("customers") List<Customer> customers,
+            @ForAll("days") LocalDate on) {
+        TerritoryMap bounded = map.withBounds(TerritoryBound.builder()
+                .factId("nobody")
+                .territory(map.tree().root().id())
+                .condition(TerritoryCondition.everyone().not())
+                .during(LocalDateRange.ALL)
+                .knownSince(LocalDate.of(2020, 1, 1))
+                .build());
+        assertThat(ASSIGNER.assign(bounded, customers, on).coverages())
+                .flatMap(Coverage::each)
+                .allMatch(coverage -> coverage instanceof Coverage.Gap
+                        || ((Coverage.Assigned) coverage).decidedBy().reason() == ClaimReason.PINNED);
+    }
+
+    @Property
+    void saysTheSameInAnotherForm(
+            @ForAll("conditions") TerritoryCondition a,
+            @ForAll("conditions") TerritoryCondition b,
+            @ForAll("someone") Customer customer) {
+        boolean first = a.matches(customer);
+        boolean second = b.matches(customer);
+        assertThat(a.or(b)).isEqualTo(b.or(a)).hasSameHashCodeAs(b.or(a));
+        assertThat(a.or(b).matches(customer)).isEqualTo(first || second);
+        assertThat(a.not().matches(customer)).isEqualTo(!first);
+        assertThat(a.not().not()).isEqualTo(a);
+        assertThat(a.or(b).not().matches(customer))
+                .isEqualTo(a.not().matches(customer) && b.not().matches(customer));
+        assertThat(a.or(b).check(customer).holds()).isEqualTo(first || second);
+        assertThat(a.check(customer).explain().value()).startsWith(first ? "held" : "failed");
+        assertThat(Branch.of(a.or(b)))
+                .satisfiesAnyOf(
+                        branches -> assertThat(first || second).isFalse(),
+                        branches -> assertThat(branches)
+                                .anyMatch(branch -> branch.tests().entrySet().stream()
+                                        .allMatch(test -> test.getValue()
+                                                .holds(customer.attribute(test.getKey())
+                                                        .orElse(null)))));
     }
 
     @Property
@@ -141,9 +231,17 @@ class TerritoryProperties {
                 .knownSince(LocalDate.of(2020, 1, 1))
                 .build());
         CoverageReport before = ASSIGNER.assign(map, customers, on);
-        CoverageReport after = ASSIGNER.assign(map.withRules(rules), customers, on);
-        assertThat(after.gaps()).isEmpty();
-        assertThat(after.overlaps()).hasSameSizeAs(before.overlaps());
+        TerritoryMap unbounded = map.withBounds(List.of());
+        CoverageReport after = ASSIGNER.assign(unbounded.withRules(rules), customers, on);
+        assertThat(each(after, Coverage.Gap.class)).isZero();
+        assertThat(after.coverages()).hasSameSizeAs(before.coverages());
+    }
+
+    private static long each(CoverageReport report, Class<? extends Coverage> sort) {
+        return report.coverages().stream()
+                .flatMap(coverage -> coverage.each().stream())
+                .filter(sort::isInstance)
+                .count();
     }
 
     @Property
@@ -158,6 +256,8 @@ class TerritoryProperties {
                 .addAllRules(shuffled(map.rules(), random))
                 .addAllPins(shuffled(map.pins(), random))
                 .addAllHoldings(shuffled(map.holdings(), random))
+                .addAllBounds(shuffled(map.bounds(), random))
+                .addAllLines(shuffled(List.copyOf(map.lines()), random))
                 .build();
         assertThat(shuffled).isEqualTo(map);
         CoverageReport report = ASSIGNER.assign(map, customers, on);
@@ -183,6 +283,7 @@ class TerritoryProperties {
             @ForAll("days") LocalDate knownOn) {
         TerritoryMap then = map.withRules(until(knownOn, map.rules()))
                 .withPins(until(knownOn, map.pins()))
+                .withBounds(until(knownOn, map.bounds()))
                 .withHoldings(until(knownOn, map.holdings()));
         Organisation peopleThen = organisation
                 .withTenures(until(knownOn, organisation.tenures()))
@@ -209,13 +310,23 @@ class TerritoryProperties {
             @ForAll("days") LocalDate on) {
         CoverageReport coverage = ASSIGNER.assign(map, customers, on);
         RepReport report = RepFinder.standard().find(coverage, map, organisation);
-        assertThat(report.served().size() + report.unserved().size()).isEqualTo(customers.size());
-        assertThat(report.unserved())
-                .filteredOn(rep -> rep.reason() == NoRepReason.GAP)
-                .hasSameSizeAs(coverage.gaps());
-        assertThat(report.unserved())
-                .filteredOn(rep -> rep.reason() == NoRepReason.OVERLAP)
-                .hasSameSizeAs(coverage.overlaps());
+        assertThat(report.served().size()
+                        + report.unserved().size()
+                        + report.splits().size())
+                .isEqualTo(customers.size());
+        for (Coverage one : coverage.coverages()) {
+            for (ProductLine line : map.lines()) {
+                CustomerRep rep = report.reps().stream()
+                        .filter(each -> each.customer().equals(one.customer()))
+                        .findFirst()
+                        .orElseThrow()
+                        .forLine(line);
+                assertThat(rep instanceof CustomerRep.Unserved unserved && unserved.reason() == NoRepReason.GAP)
+                        .isEqualTo(one.forLine(line) instanceof Coverage.Gap);
+                assertThat(rep instanceof CustomerRep.Unserved unserved && unserved.reason() == NoRepReason.OVERLAP)
+                        .isEqualTo(one.forLine(line) instanceof Coverage.Overlap);
+            }
+        }
         for (CustomerRep.Served served : report.served()) {
             assertThat(coverage.customersOf(served.territory())).contains(served.customer());
             assertThat(map.asOf(on).holderOf(served.territory())).contains(served.position());
@@ -284,7 +395,7 @@ class TerritoryProperties {
         assertThat(rollUp.explain().text()).startsWith(rollUp.tree().root().id().value());
         assertThat(line.total().getCurrencyUnit()).isEqualTo(line.booked().getCurrencyUnit());
         assertThat(holding.during().isEmpty()).isFalse();
-        assertThat(rule.condition().attributes()).hasSizeLessThan(5);
+        assertThat(rule.condition().attributes()).hasSizeLessThan(13);
         assertThat(pin.during().isUnboundedEnd()).isFalse();
         assertThat(policy.specificityOf(condition.attributes())).isNotNegative();
         assertThat(state.customer().name()).isNotBlank();
@@ -292,16 +403,27 @@ class TerritoryProperties {
 
     @Property(tries = 50)
     @Domain(TerritoryDomain.class)
+    @Domain(CustomerDomain.class)
     void isProvidedToHostsWithResults(
             @ForAll Coverage coverage,
             @ForAll CoverageReport report,
             @ForAll CustomerRep rep,
             @ForAll RepReport reps,
-            @ForAll TerritoryClaim claim) {
+            @ForAll TerritoryClaim claim,
+            @ForAll TerritoryBound bound,
+            @ForAll ConditionCheck conditionCheck,
+            @ForAll RuleCheck ruleCheck,
+            @ForAll RuleCheck.BoundCheck boundCheck,
+            @ForAll RuleBook book) {
+        assertThat(bound.condition().attributes()).isNotNull();
+        assertThat(conditionCheck.explain().parts()).hasSameSizeAs(conditionCheck.parts());
+        assertThat(ruleCheck.explain().parts()).hasSize(1 + ruleCheck.bounds().size());
+        assertThat(boundCheck.explain().parts()).hasSize(1);
+        assertThat(book.lines()).hasSizeLessThan(3);
         assertThat(coverage.explain().label()).isEqualTo(coverage.customer().value());
-        assertThat(report.explain().parts()).hasSize(3);
+        assertThat(report.explain().parts()).hasSizeBetween(3, 4);
         assertThat(rep.explain().label()).isEqualTo(rep.customer().value());
-        assertThat(reps.explain().parts()).hasSize(2);
+        assertThat(reps.explain().parts()).hasSizeBetween(2, 3);
         assertThat(claim.toString()).contains(claim.reason().code());
     }
 }

@@ -76,6 +76,83 @@ class SalesCalendarTest {
     }
 
     @Nested
+    class FromACutOffDay {
+
+        private final SalesCalendar calendar = SalesCalendar.cutOff(25);
+
+        @Test
+        void namesAMonthByTheOneInWhichItEnds() {
+            assertThat(calendar.months(2026).get(2))
+                    .isEqualTo(period("2026-03", PeriodKind.MONTH, "2026-02-26/2026-03-26"));
+            assertThat(calendar.months(2026).get(2).days()).isEqualTo(28);
+            assertThat(calendar.year(2026)).isEqualTo(period("2026", PeriodKind.YEAR, "2025-12-26/2026-12-26"));
+            assertThat(calendar.quarters(2026).get(0))
+                    .isEqualTo(period("2026-Q1", PeriodKind.QUARTER, "2025-12-26/2026-03-26"));
+            assertThat(calendar.yearOf(LocalDate.of(2025, 12, 25))).isEqualTo(2025);
+            assertThat(calendar.yearOf(LocalDate.of(2025, 12, 26))).isEqualTo(2026);
+            assertThat(calendar.monthOf(LocalDate.of(2026, 2, 25))).hasToString("2026-02");
+            assertThat(calendar.monthOf(LocalDate.of(2026, 2, 26))).hasToString("2026-03");
+        }
+
+        @Test
+        void givesALeapDayToMarchAfterTheTwentyEighth() {
+            SalesCalendar late = SalesCalendar.cutOff(28);
+
+            assertThat(late.months(2024).get(2))
+                    .isEqualTo(period("2024-03", PeriodKind.MONTH, "2024-02-29/2024-03-29"));
+            assertThat(late.months(2026).get(2))
+                    .isEqualTo(period("2026-03", PeriodKind.MONTH, "2026-03-01/2026-03-29"));
+        }
+
+        @Test
+        void mayBeginItsYearWithAnotherMonth() {
+            SalesCalendar fromApril = SalesCalendar.cutOffFrom(20, Month.APRIL);
+
+            assertThat(fromApril.year(2026)).isEqualTo(period("2026", PeriodKind.YEAR, "2026-03-21/2027-03-21"));
+            assertThat(fromApril.withNumbering(YearNumbering.BY_END).year(2027))
+                    .isEqualTo(period("2027", PeriodKind.YEAR, "2026-03-21/2027-03-21"));
+        }
+
+        @Test
+        void isADayOfEveryMonth() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SalesCalendar.cutOff(0))
+                    .withMessage("lastDay must be from 1 to 28, but was 0");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SalesCalendar.cutOff(31))
+                    .withMessage("lastDay must be from 1 to 28, but was 31\nMaybe use calendar months");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> SalesCalendar.cutOffFrom(25, null))
+                    .withMessage("firstMonth");
+        }
+    }
+
+    @Nested
+    class NumberedByItsEnd {
+
+        @Test
+        void hasTheNumberOfTheCalendarYearOfItsLastMonth() {
+            SalesCalendar byEnd = FROM_APRIL.withNumbering(YearNumbering.BY_END);
+
+            assertThat(byEnd.year(2027)).isEqualTo(period("2027", PeriodKind.YEAR, "2026-04-01/2027-04-01"));
+            assertThat(byEnd.quarters(2027).get(0)).hasToString("2027-Q1");
+            assertThat(byEnd.months(2027).get(0)).hasToString("2026-04");
+            assertThat(byEnd.yearOf(LocalDate.of(2026, 4, 1))).isEqualTo(2027);
+            assertThat(byEnd.yearOf(LocalDate.of(2026, 3, 31))).isEqualTo(2026);
+        }
+
+        @Test
+        void isTheSameForAYearFromJanuary() {
+            assertThat(CALENDAR.withNumbering(YearNumbering.BY_END)).isEqualTo(CALENDAR);
+            assertThat(SalesCalendar.cutOff(25).withNumbering(YearNumbering.BY_END))
+                    .isEqualTo(SalesCalendar.cutOff(25));
+            assertThatNullPointerException()
+                    .isThrownBy(() -> CALENDAR.withNumbering(null))
+                    .withMessage("numbering");
+        }
+    }
+
+    @Nested
     class MonthsIn {
 
         @Test

@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -66,6 +67,81 @@ class WorkingDaysTest {
                 .isThrownBy(() -> tooLate.onOrAfter(SUNDAY_1_MARCH))
                 .withMessage(
                         "working days must come at least once in ten years, but none was found from " + SUNDAY_1_MARCH);
+    }
+
+    @Test
+    void findsTheLastWorkingDayOnOrBeforeADay() {
+        WorkingDays working = WorkingDays.mondayToFriday();
+
+        assertThat(working.onOrBefore(SUNDAY_1_MARCH)).isEqualTo("2026-02-27");
+        assertThat(working.onOrBefore(LocalDate.of(2026, 3, 2))).isEqualTo("2026-03-02");
+        WorkingDays never = day -> false;
+        assertThatIllegalStateException()
+                .isThrownBy(() -> never.onOrBefore(SUNDAY_1_MARCH))
+                .withMessage("working days must come at least once in ten years, but none was found back from "
+                        + SUNDAY_1_MARCH);
+    }
+
+    @Test
+    void goesForwardAndBackByWorkingDays() {
+        WorkingDays working = WorkingDays.mondayToFriday();
+        LocalDate saturday = LocalDate.of(2026, 2, 28);
+
+        assertThat(working.plus(saturday, 2)).isEqualTo("2026-03-03");
+        assertThat(working.plus(saturday, 0)).isEqualTo(saturday);
+        assertThat(working.plus(saturday, -2)).isEqualTo("2026-02-26").isEqualTo(working.minus(saturday, 2));
+        assertThat(working.plus(LocalDate.of(2026, 2, 27), 1)).isEqualTo("2026-03-02");
+        assertThat(working.minus(LocalDate.of(2026, 3, 2), 1)).isEqualTo("2026-02-27");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> working.minus(saturday, Integer.MIN_VALUE));
+    }
+
+    /** The Spring Festival of 2026: 15 to 23 February off, worked on the Saturdays 14 and 28 February. */
+    @Nested
+    class Announced {
+
+        private final WorkingCalendar china = WorkingCalendar.mondayToFriday()
+                .withHolidays(LocalDateRange.parse("2026-01-01/2026-01-04"))
+                .withHolidays(LocalDateRange.parse("2026-02-15/2026-02-24"))
+                .withMakeUpDays(Set.of(LocalDate.of(2026, 1, 4), LocalDate.of(2026, 2, 14), LocalDate.of(2026, 2, 28)));
+
+        @Test
+        void countsMakeUpSaturdays() {
+            assertThat(china.countIn(LocalDateRange.parse("2026-02-01/2026-03-01")))
+                    .isEqualTo(16);
+            assertThat(china.isWorkingDay(LocalDate.of(2026, 2, 14))).isTrue();
+            assertThat(china.plus(LocalDate.of(2026, 2, 13), 2)).isEqualTo("2026-02-24");
+            assertThat(china.onOrBefore(LocalDate.of(2026, 2, 23))).isEqualTo("2026-02-14");
+        }
+
+        @Test
+        void isPutTogetherYearByYear() {
+            WorkingCalendar next =
+                    WorkingCalendar.mondayToFriday().withHolidays(LocalDateRange.parse("2027-01-01/2027-01-04"));
+
+            assertThat(china.plus(next).years()).containsExactly(2026, 2027);
+            assertThat(china.plus(next)).isEqualTo(next.plus(china));
+            assertThat(WorkingCalendar.mondayToFriday().years()).isEmpty();
+        }
+
+        @Test
+        void refusesContradictions() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> china.withHolidays(LocalDateRange.parse("2026-02-27/2026-03-02")))
+                    .withMessage("makeUpDays must not be holidays, but was [2026-02-28]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> china.plus(WorkingCalendar.of(Set.of(MONDAY), Set.of(), Set.of())))
+                    .withMessage("weekdays must be [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY], but was [MONDAY]");
+            LocalDate day = LocalDate.of(2026, 1, 1);
+            for (LocalDateRange feast : List.of(
+                    LocalDateRange.of(day, day.plusDays(367)),
+                    LocalDateRange.of(day, LocalDate.MAX),
+                    LocalDateRange.of(LocalDate.MIN, day))) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> china.withHolidays(feast))
+                        .withMessage("holidays must be at most 366 days, but was " + feast);
+            }
+        }
     }
 
     @Nested

@@ -8,14 +8,19 @@ import static io.github.salesdomain.wire.Field.required;
 import static io.github.salesdomain.wire.Field.set;
 
 import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.territory.BalanceGoal;
 import io.github.salesdomain.territory.BalanceMeasure;
+import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.BalanceReport;
+import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CallPlan;
+import io.github.salesdomain.territory.CustomerBorder;
 import io.github.salesdomain.territory.CustomerLoad;
 import io.github.salesdomain.territory.Realignment;
 import io.github.salesdomain.territory.RepCapacity;
 import io.github.salesdomain.territory.SalesForceSize;
 import io.github.salesdomain.territory.TerritoryAlignment;
+import io.github.salesdomain.territory.TerritoryBorder;
 import io.github.salesdomain.territory.WorkloadGroup;
 import java.time.Duration;
 
@@ -107,6 +112,60 @@ final class BalanceWire {
                     Realignment.Builder::addAllVanishing)
             .codec();
 
+    static final ObjectCodec<BalanceGoal> GOAL = ObjectCodec.of(
+            required("measure", MEASURE, BalanceGoal::measure),
+            required("tolerance", MoneyWire.RATE, BalanceGoal::tolerance),
+            BalanceGoal::of);
+
+    static final ObjectCodec<TerritoryBorder> TERRITORY_BORDER = ObjectCodec.of(
+            required("one", TerritoryWire.TERRITORY_ID, TerritoryBorder::one),
+            required("other", TerritoryWire.TERRITORY_ID, TerritoryBorder::other),
+            TerritoryBorder::of);
+
+    static final ObjectCodec<CustomerBorder> CUSTOMER_BORDER = ObjectCodec.of(
+            required("one", CustomerWire.CUSTOMER_ID, CustomerBorder::one),
+            required("other", CustomerWire.CUSTOMER_ID, CustomerBorder::other),
+            CustomerBorder::of);
+
+    static final ObjectCodec<BalanceTask> TASK = ObjectCodec.building(BalanceTask::builder, BalanceTask.Builder::build)
+            .with(required("alignment", ALIGNMENT, BalanceTask::alignment), BalanceTask.Builder::alignment)
+            .with(list("loads", LOAD, BalanceTask::loads), BalanceTask.Builder::addAllLoads)
+            .with(list("goals", GOAL, BalanceTask::goals), BalanceTask.Builder::addAllGoals)
+            .with(set("pinned", CustomerWire.CUSTOMER_ID, BalanceTask::pinned), BalanceTask.Builder::addAllPinned)
+            .with(
+                    set("territoryBorders", TERRITORY_BORDER, BalanceTask::territoryBorders),
+                    BalanceTask.Builder::addAllTerritoryBorders)
+            .with(
+                    set("customerBorders", CUSTOMER_BORDER, BalanceTask::customerBorders),
+                    BalanceTask.Builder::addAllCustomerBorders)
+            .codec();
+
+    static final TextCodec<BalanceProposal.Status> STATUS = EnumCodec.ofReasons(BalanceProposal.Status.class);
+
+    static final ObjectCodec<BalanceProposal.Step> STEP = ObjectCodec.of(
+            required("move", MOVE, BalanceProposal.Step::move),
+            required("disruption", QuantityWire.RATIO, BalanceProposal.Step::disruption),
+            required("imbalanceAfter", QuantityWire.RATIO, BalanceProposal.Step::imbalanceAfter),
+            BalanceProposal.Step::new);
+
+    static final ObjectCodec<BalanceProposal> PROPOSAL = ObjectCodec.building(
+                    BalanceProposal::builder, BalanceProposal.Builder::build)
+            .with(list("before", REPORT, BalanceProposal::before), BalanceProposal.Builder::addAllBefore)
+            .with(list("after", REPORT, BalanceProposal::after), BalanceProposal.Builder::addAllAfter)
+            .with(list("steps", STEP, BalanceProposal::steps), BalanceProposal.Builder::addAllSteps)
+            .with(
+                    required("totalSales", MoneyWire.MONEY, BalanceProposal::totalSales),
+                    BalanceProposal.Builder::totalSales)
+            .with(
+                    required("leastExcess", QuantityWire.RATIO, BalanceProposal::leastExcess),
+                    BalanceProposal.Builder::leastExcess)
+            .with(
+                    required("leastMovedSales", MoneyWire.MONEY, BalanceProposal::leastMovedSales),
+                    BalanceProposal.Builder::leastMovedSales)
+            .with(required("status", STATUS, BalanceProposal::status), BalanceProposal.Builder::status)
+            .with(required("work", NumberCodec.LONG, BalanceProposal::work), BalanceProposal.Builder::work)
+            .codec();
+
     private BalanceWire() {}
 
     static void addTo(SalesDomainWire.Listing listing) {
@@ -122,5 +181,12 @@ final class BalanceWire {
         listing.add(SalesForceSize.class, SIZE);
         listing.add(Realignment.Move.class, MOVE);
         listing.add(Realignment.class, REALIGNMENT);
+        listing.add(BalanceGoal.class, GOAL);
+        listing.add(TerritoryBorder.class, TERRITORY_BORDER);
+        listing.add(CustomerBorder.class, CUSTOMER_BORDER);
+        listing.add(BalanceTask.class, TASK);
+        listing.add(BalanceProposal.Status.class, STATUS);
+        listing.add(BalanceProposal.Step.class, STEP);
+        listing.add(BalanceProposal.class, PROPOSAL);
     }
 }

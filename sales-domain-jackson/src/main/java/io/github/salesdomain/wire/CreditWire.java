@@ -68,6 +68,7 @@ final class CreditWire {
             EnumCodec.of(CollateralDefect.Kind.class, kind -> switch (kind) {
                 case EXPIRED -> "EXPIRED";
                 case SHORT -> "SHORT";
+                case UNINSPECTED -> "UNINSPECTED";
             });
 
     static final ObjectCodec<CollateralDefect> DEFECT = ObjectCodec.of(
@@ -91,6 +92,9 @@ final class CreditWire {
             .with(
                     list("collateralDefects", DEFECT, CreditFile::collateralDefects),
                     CreditFile.Builder::addAllCollateralDefects)
+            .with(
+                    optional("security", Codec.lazy(() -> CreditSecurityWire.SECURITY), CreditFile::security),
+                    CreditFile.Builder::security)
             .codec();
 
     static final TextCodec<MissingLimit> MISSING_LIMIT = EnumCodec.of(MissingLimit.class, missing -> switch (missing) {
@@ -104,12 +108,16 @@ final class CreditWire {
         case NOT_SET -> "NOT_SET";
     });
 
-    static final ObjectCodec<EffectiveLimit> EFFECTIVE_LIMIT = ObjectCodec.of(
-            required("limit", LIMIT, EffectiveLimit::limit),
-            required("origin", LIMIT_ORIGIN, EffectiveLimit::origin),
-            list("inForce", LINE, EffectiveLimit::inForce),
-            list("lapsed", LINE, EffectiveLimit::lapsed),
-            EffectiveLimit::new);
+    static final ObjectCodec<EffectiveLimit> EFFECTIVE_LIMIT = ObjectCodec.building(
+                    EffectiveLimit::builder, EffectiveLimit.Builder::build)
+            .with(required("limit", LIMIT, EffectiveLimit::limit), EffectiveLimit.Builder::limit)
+            .with(required("origin", LIMIT_ORIGIN, EffectiveLimit::origin), EffectiveLimit.Builder::origin)
+            .with(list("inForce", LINE, EffectiveLimit::inForce), EffectiveLimit.Builder::addAllInForce)
+            .with(list("lapsed", LINE, EffectiveLimit::lapsed), EffectiveLimit.Builder::addAllLapsed)
+            .with(
+                    optional("security", Codec.lazy(() -> CreditSecurityWire.SECURED_LIMIT), EffectiveLimit::security),
+                    EffectiveLimit.Builder::security)
+            .codec();
 
     static final TextCodec<ExposureKind> EXPOSURE_KIND = EnumCodec.of(ExposureKind.class, kind -> switch (kind) {
         case RECEIVABLE -> "RECEIVABLE";
@@ -299,5 +307,7 @@ final class CreditWire {
         listing.add(CreditDecision.class, DECISION);
         CreditAgeingWire.addTo(listing);
         CreditRuleWire.addTo(listing);
+        CreditSecurityWire.addTo(listing);
+        CreditAdviceWire.addTo(listing);
     }
 }

@@ -1,20 +1,32 @@
 package io.github.salesdomain.wire;
 
+import static io.github.salesdomain.wire.Field.defaulted;
 import static io.github.salesdomain.wire.Field.list;
 import static io.github.salesdomain.wire.Field.optional;
 import static io.github.salesdomain.wire.Field.required;
+import static io.github.salesdomain.wire.Field.set;
 
 import io.github.salesdomain.money.Apportionment;
+import io.github.salesdomain.money.ApportionmentCertificate;
+import io.github.salesdomain.money.ApportionmentReason;
 import io.github.salesdomain.money.ApportionmentRule;
+import io.github.salesdomain.money.BoundConflict;
+import io.github.salesdomain.money.BoundedApportionment;
+import io.github.salesdomain.money.Bounds;
+import io.github.salesdomain.money.CertificateFault;
+import io.github.salesdomain.money.CertificateLine;
+import io.github.salesdomain.money.CertificateReview;
 import io.github.salesdomain.money.Conversion;
 import io.github.salesdomain.money.ConversionReason;
 import io.github.salesdomain.money.ConversionReport;
 import io.github.salesdomain.money.DatedAmount;
+import io.github.salesdomain.money.ExactShare;
 import io.github.salesdomain.money.ExchangeRate;
 import io.github.salesdomain.money.ExchangeRateKind;
 import io.github.salesdomain.money.ExchangeRates;
 import io.github.salesdomain.money.Rate;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
@@ -51,8 +63,88 @@ final class MoneyWire {
     static final ObjectCodec<Apportionment> APPORTIONMENT = ObjectCodec.of(
             required("total", MONEY, Apportionment::total),
             required("rule", APPORTIONMENT_RULE, Apportionment::rule),
+            optional("unit", MONEY, division -> unlessMinor(division.unit())),
             list("parts", APPORTIONMENT_PART, Apportionment::parts),
-            Apportionment::new);
+            (total, rule, unit, parts) -> new Apportionment(total, rule, unit.orElse(minorUnit(total)), parts));
+
+    /** A whole number or a fraction, such as 100000/3. */
+    static final TextCodec<ExactShare> EXACT_SHARE = TextCodec.of(2001, ExactShare::parse, ExactShare::toString);
+
+    static final TextCodec<ApportionmentReason> APPORTIONMENT_REASON = EnumCodec.ofReasons(ApportionmentReason.class);
+
+    static final ObjectCodec<Bounds> BOUNDS =
+            ObjectCodec.of(optional("floor", MONEY, Bounds::floor), optional("cap", MONEY, Bounds::cap), Bounds::new);
+
+    static final TextCodec<BoundConflict.Kind> BOUND_CONFLICT_KIND = EnumCodec.ofReasons(BoundConflict.Kind.class);
+
+    static final ObjectCodec<BoundConflict> BOUND_CONFLICT = ObjectCodec.of(
+            required("kind", BOUND_CONFLICT_KIND, BoundConflict::kind),
+            list("places", NumberCodec.INT, BoundConflict::places),
+            required("amount", MONEY, BoundConflict::amount),
+            BoundConflict::new);
+
+    static final ObjectCodec<BoundedApportionment.Part> BOUNDED_PART = ObjectCodec.of(
+            required("weight", WEIGHT, BoundedApportionment.Part::weight),
+            defaulted("bounds", BOUNDS, BoundedApportionment.Part::bounds, Bounds.none()),
+            required("amount", MONEY, BoundedApportionment.Part::amount),
+            BoundedApportionment.Part::new);
+
+    static final UnionCodec<BoundedApportionment> BOUNDED_APPORTIONMENT = UnionCodec.<BoundedApportionment>by("kind")
+            .option(
+                    "ALLOCATED",
+                    BoundedApportionment.Allocated.class,
+                    ObjectCodec.of(
+                            required("total", MONEY, BoundedApportionment.Allocated::total),
+                            required("rule", APPORTIONMENT_RULE, BoundedApportionment.Allocated::rule),
+                            optional("unit", MONEY, division -> unlessMinor(division.unit())),
+                            list("parts", BOUNDED_PART, BoundedApportionment.Allocated::parts),
+                            (total, rule, unit, parts) -> new BoundedApportionment.Allocated(
+                                    total, rule, unit.orElse(minorUnit(total)), parts)))
+            .option(
+                    "INFEASIBLE",
+                    BoundedApportionment.Infeasible.class,
+                    ObjectCodec.of(
+                            required("total", MONEY, BoundedApportionment.Infeasible::total),
+                            list("conflicts", BOUND_CONFLICT, BoundedApportionment.Infeasible::conflicts),
+                            BoundedApportionment.Infeasible::new));
+
+    static final ObjectCodec<CertificateLine> CERTIFICATE_LINE = ObjectCodec.building(
+                    CertificateLine::builder, CertificateLine.Builder::build)
+            .with(required("weight", WEIGHT, CertificateLine::weight), CertificateLine.Builder::weight)
+            .with(defaulted("bounds", BOUNDS, CertificateLine::bounds, Bounds.none()), CertificateLine.Builder::bounds)
+            .with(required("share", EXACT_SHARE, CertificateLine::share), CertificateLine.Builder::share)
+            .with(required("whole", MONEY, CertificateLine::whole), CertificateLine.Builder::whole)
+            .with(required("amount", MONEY, CertificateLine::amount), CertificateLine.Builder::amount)
+            .with(
+                    set("reasons", APPORTIONMENT_REASON, CertificateLine::reasons),
+                    CertificateLine.Builder::addAllReasons)
+            .codec();
+
+    static final ObjectCodec<ApportionmentCertificate> CERTIFICATE = ObjectCodec.building(
+                    ApportionmentCertificate::builder, ApportionmentCertificate.Builder::build)
+            .with(required("total", MONEY, ApportionmentCertificate::total), ApportionmentCertificate.Builder::total)
+            .with(
+                    required("rule", APPORTIONMENT_RULE, ApportionmentCertificate::rule),
+                    ApportionmentCertificate.Builder::rule)
+            .with(required("unit", MONEY, ApportionmentCertificate::unit), ApportionmentCertificate.Builder::unit)
+            .with(
+                    required("level", EXACT_SHARE, ApportionmentCertificate::level),
+                    ApportionmentCertificate.Builder::level)
+            .with(
+                    list("lines", CERTIFICATE_LINE, ApportionmentCertificate::lines),
+                    ApportionmentCertificate.Builder::addAllLines)
+            .codec();
+
+    static final TextCodec<CertificateFault.Kind> FAULT_KIND = EnumCodec.ofReasons(CertificateFault.Kind.class);
+
+    static final ObjectCodec<CertificateFault> FAULT = ObjectCodec.of(
+            required("kind", FAULT_KIND, CertificateFault::kind),
+            optional("place", NumberCodec.INT, CertificateFault::place),
+            required("found", TextCodec.text(TextCodec.NAME), CertificateFault::found),
+            CertificateFault::new);
+
+    static final ObjectCodec<CertificateReview> REVIEW =
+            ObjectCodec.of(list("faults", FAULT, CertificateReview::faults), CertificateReview::new);
 
     static final TextCodec<ExchangeRateKind> EXCHANGE_RATE_KIND =
             EnumCodec.of(ExchangeRateKind.class, kind -> switch (kind) {
@@ -117,6 +209,17 @@ final class MoneyWire {
         listing.add(ApportionmentRule.class, APPORTIONMENT_RULE);
         listing.add(Apportionment.Part.class, APPORTIONMENT_PART);
         listing.add(Apportionment.class, APPORTIONMENT);
+        listing.add(ExactShare.class, EXACT_SHARE);
+        listing.add(ApportionmentReason.class, APPORTIONMENT_REASON);
+        listing.add(Bounds.class, BOUNDS);
+        listing.add(BoundConflict.Kind.class, BOUND_CONFLICT_KIND);
+        listing.add(BoundConflict.class, BOUND_CONFLICT);
+        listing.add(BoundedApportionment.Part.class, BOUNDED_PART);
+        listing.add(BoundedApportionment.class, BOUNDED_APPORTIONMENT);
+        listing.add(CertificateLine.class, CERTIFICATE_LINE);
+        listing.add(ApportionmentCertificate.class, CERTIFICATE);
+        listing.add(CertificateFault.Kind.class, FAULT_KIND);
+        listing.add(CertificateFault.class, FAULT);
         listing.add(ExchangeRateKind.class, EXCHANGE_RATE_KIND);
         listing.add(ExchangeRate.class, EXCHANGE_RATE);
         listing.add(ExchangeRates.class, EXCHANGE_RATES);
@@ -124,6 +227,15 @@ final class MoneyWire {
         listing.add(ConversionReason.class, CONVERSION_REASON);
         listing.add(Conversion.class, CONVERSION);
         listing.add(ConversionReport.class, CONVERSION_REPORT);
+        listing.add(CertificateReview.class, REVIEW);
+    }
+
+    private static Optional<Money> unlessMinor(Money unit) {
+        return Optional.of(unit).filter(size -> !size.equals(minorUnit(size)));
+    }
+
+    private static Money minorUnit(Money amount) {
+        return Money.ofMinor(amount.getCurrencyUnit(), 1);
     }
 
     private static CurrencyUnit currency(String code) {

@@ -9,6 +9,7 @@ import static io.github.salesdomain.wire.Field.required;
 import io.github.salesdomain.product.Brand;
 import io.github.salesdomain.product.Category;
 import io.github.salesdomain.product.Product;
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.product.ProductTree;
 import io.github.salesdomain.product.Sku;
 import io.github.salesdomain.quantity.UnitOfMeasure;
@@ -21,6 +22,8 @@ final class ProductWire {
     static final TextCodec<Brand> BRAND = TextCodec.of(TextCodec.CODE, Brand::of, Brand::code);
 
     static final TextCodec<Category> CATEGORY = TextCodec.of(TextCodec.CODE, Category::of, Category::code);
+
+    static final TextCodec<ProductLine> PRODUCT_LINE = TextCodec.of(TextCodec.CODE, ProductLine::of, ProductLine::code);
 
     static final ObjectCodec<Product> PRODUCT = ObjectCodec.building(Product::builder, Product.Builder::build)
             .with(required("sku", SKU, Product::sku), Product.Builder::sku)
@@ -47,6 +50,7 @@ final class ProductWire {
         listing.add(Sku.class, SKU);
         listing.add(Brand.class, BRAND);
         listing.add(Category.class, CATEGORY);
+        listing.add(ProductLine.class, PRODUCT_LINE);
         listing.add(Product.class, PRODUCT);
         listing.add(ProductTree.class, PRODUCT_TREE);
     }

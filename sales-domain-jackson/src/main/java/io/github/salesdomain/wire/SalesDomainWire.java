@@ -31,15 +31,18 @@ public final class SalesDomainWire {
         CustomerWire.addTo(listing);
         TerritoryWire.addTo(listing);
         BalanceWire.addTo(listing);
+        WhiteSpaceWire.addTo(listing);
         QuotaWire.addTo(listing);
         CreditingWire.addTo(listing);
         ForecastWire.addTo(listing);
+        PlanLifeWire.addTo(listing);
         IncentiveWire.addTo(listing);
         PayExceptionWire.addTo(listing);
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);
         ReconciliationWire.addTo(listing);
         ReconciliationReportWire.addTo(listing);
+        MarketWire.addTo(listing);
         VisitWire.addTo(listing);
         PdcaWire.addTo(listing);
     }

@@ -9,13 +9,16 @@ import static io.github.salesdomain.wire.Field.set;
 
 import io.github.salesdomain.org.TenureKind;
 import io.github.salesdomain.territory.ClaimReason;
+import io.github.salesdomain.territory.ConditionCheck;
 import io.github.salesdomain.territory.Coverage;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.CustomerRep;
 import io.github.salesdomain.territory.NoRepReason;
 import io.github.salesdomain.territory.PrecedencePolicy;
 import io.github.salesdomain.territory.RepReport;
+import io.github.salesdomain.territory.RuleCheck;
 import io.github.salesdomain.territory.Territory;
+import io.github.salesdomain.territory.TerritoryBound;
 import io.github.salesdomain.territory.TerritoryClaim;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryHolding;
@@ -94,7 +97,43 @@ final class TerritoryWire {
                                     "conditions",
                                     Codec.lazy(() -> TerritoryWire.CONDITION),
                                     TerritoryCondition.AllOf::conditions),
-                            TerritoryCondition.AllOf::new));
+                            TerritoryCondition.AllOf::new))
+            .option(
+                    "ANY_OF",
+                    TerritoryCondition.AnyOf.class,
+                    ObjectCodec.of(
+                            list(
+                                    "conditions",
+                                    Codec.lazy(() -> TerritoryWire.CONDITION),
+                                    TerritoryCondition.AnyOf::conditions),
+                            TerritoryCondition.AnyOf::new))
+            .option(
+                    "NOT",
+                    TerritoryCondition.Not.class,
+                    ObjectCodec.of(
+                            required(
+                                    "condition",
+                                    Codec.lazy(() -> TerritoryWire.CONDITION),
+                                    TerritoryCondition.Not::condition),
+                            TerritoryCondition.Not::new));
+
+    static final ObjectCodec<ConditionCheck> CONDITION_CHECK = ObjectCodec.of(
+            required("condition", CONDITION, ConditionCheck::condition),
+            required("holds", NumberCodec.BOOLEAN, ConditionCheck::holds),
+            optional("found", TextCodec.text(TextCodec.NAME), ConditionCheck::found),
+            list("parts", Codec.lazy(() -> TerritoryWire.CONDITION_CHECK), ConditionCheck::parts),
+            ConditionCheck::new);
+
+    static final ObjectCodec<TerritoryBound> BOUND = ObjectCodec.building(
+                    TerritoryBound::builder, TerritoryBound.Builder::build)
+            .with(
+                    required("factId", TextCodec.text(TextCodec.CODE), TerritoryBound::factId),
+                    TerritoryBound.Builder::factId)
+            .with(required("territory", TERRITORY_ID, TerritoryBound::territory), TerritoryBound.Builder::territory)
+            .with(required("condition", CONDITION, TerritoryBound::condition), TerritoryBound.Builder::condition)
+            .with(required("during", TimeWire.DATE_RANGE, TerritoryBound::during), TerritoryBound.Builder::during)
+            .with(required("knownSince", TimeWire.DATE, TerritoryBound::knownSince), TerritoryBound.Builder::knownSince)
+            .codec();
 
     static final ObjectCodec<TerritoryRule> RULE = ObjectCodec.building(
                     TerritoryRule::builder, TerritoryRule.Builder::build)
@@ -108,6 +147,18 @@ final class TerritoryWire {
             .with(required("knownSince", TimeWire.DATE, TerritoryRule::knownSince), TerritoryRule.Builder::knownSince)
             .codec();
 
+    static final ObjectCodec<RuleCheck.BoundCheck> BOUND_CHECK = ObjectCodec.of(
+            required("bound", BOUND, RuleCheck.BoundCheck::bound),
+            required("isInherited", NumberCodec.BOOLEAN, RuleCheck.BoundCheck::isInherited),
+            required("check", CONDITION_CHECK, RuleCheck.BoundCheck::check),
+            RuleCheck.BoundCheck::new);
+
+    static final ObjectCodec<RuleCheck> RULE_CHECK = ObjectCodec.of(
+            required("rule", RULE, RuleCheck::rule),
+            required("own", CONDITION_CHECK, RuleCheck::own),
+            list("bounds", BOUND_CHECK, RuleCheck::bounds),
+            RuleCheck::new);
+
     static final ObjectCodec<TerritoryPin> PIN = ObjectCodec.building(
                     TerritoryPin::builder, TerritoryPin.Builder::build)
             .with(
@@ -117,6 +168,7 @@ final class TerritoryWire {
                     required("customer", CustomerWire.CUSTOMER_ID, TerritoryPin::customer),
                     TerritoryPin.Builder::customer)
             .with(required("territory", TERRITORY_ID, TerritoryPin::territory), TerritoryPin.Builder::territory)
+            .with(set("lines", ProductWire.PRODUCT_LINE, TerritoryPin::lines), TerritoryPin.Builder::addAllLines)
             .with(
                     required("reason", TextCodec.text(TextCodec.NOTE), TerritoryPin::reason),
                     TerritoryPin.Builder::reason)
@@ -130,6 +182,8 @@ final class TerritoryWire {
             .with(list("holdings", HOLDING, TerritoryMap::holdings), TerritoryMap.Builder::addAllHoldings)
             .with(list("rules", RULE, TerritoryMap::rules), TerritoryMap.Builder::addAllRules)
             .with(list("pins", PIN, TerritoryMap::pins), TerritoryMap.Builder::addAllPins)
+            .with(list("bounds", BOUND, TerritoryMap::bounds), TerritoryMap.Builder::addAllBounds)
+            .with(set("lines", ProductWire.PRODUCT_LINE, TerritoryMap::lines), TerritoryMap.Builder::addAllLines)
             .codec();
 
     /** A policy of the host's own has no JSON form. */
@@ -170,7 +224,20 @@ final class TerritoryWire {
                     "GAP",
                     Coverage.Gap.class,
                     ObjectCodec.of(
-                            required("customer", CustomerWire.CUSTOMER_ID, Coverage.Gap::customer), Coverage.Gap::new));
+                            required("customer", CustomerWire.CUSTOMER_ID, Coverage.Gap::customer),
+                            list("lost", CLAIM, Coverage.Gap::lost),
+                            Coverage.Gap::new))
+            .option(
+                    "SPLIT",
+                    Coverage.Split.class,
+                    ObjectCodec.of(
+                            required("customer", CustomerWire.CUSTOMER_ID, Coverage.Split::customer),
+                            map(
+                                    "lines",
+                                    ProductWire.PRODUCT_LINE,
+                                    Codec.lazy(() -> TerritoryWire.COVERAGE),
+                                    Coverage.Split::lines),
+                            Coverage.Split::new));
 
     static final ObjectCodec<CoverageReport> COVERAGE_REPORT = ObjectCodec.building(
                     CoverageReport::builder, CoverageReport.Builder::build)
@@ -198,7 +265,18 @@ final class TerritoryWire {
                             required("customer", CustomerWire.CUSTOMER_ID, CustomerRep.Unserved::customer),
                             required("reason", NO_REP_REASON, CustomerRep.Unserved::reason),
                             optional("coveredBy", OrgWire.PERSON_ID, CustomerRep.Unserved::coveredBy),
-                            CustomerRep.Unserved::new));
+                            CustomerRep.Unserved::new))
+            .option(
+                    "SPLIT",
+                    CustomerRep.Split.class,
+                    ObjectCodec.of(
+                            required("customer", CustomerWire.CUSTOMER_ID, CustomerRep.Split::customer),
+                            map(
+                                    "lines",
+                                    ProductWire.PRODUCT_LINE,
+                                    Codec.lazy(() -> TerritoryWire.CUSTOMER_REP),
+                                    CustomerRep.Split::lines),
+                            CustomerRep.Split::new));
 
     static final ObjectCodec<RepReport> REP_REPORT = ObjectCodec.building(RepReport::builder, RepReport.Builder::build)
             .with(required("on", TimeWire.DATE, RepReport::on), RepReport.Builder::on)
@@ -216,7 +294,11 @@ final class TerritoryWire {
         listing.add(TerritoryRollUp.class, ROLL_UP);
         listing.add(TerritoryHolding.class, HOLDING);
         listing.add(TerritoryCondition.class, CONDITION);
+        listing.add(ConditionCheck.class, CONDITION_CHECK);
+        listing.add(TerritoryBound.class, BOUND);
         listing.add(TerritoryRule.class, RULE);
+        listing.add(RuleCheck.BoundCheck.class, BOUND_CHECK);
+        listing.add(RuleCheck.class, RULE_CHECK);
         listing.add(TerritoryPin.class, PIN);
         listing.add(TerritoryMap.class, MAP);
         listing.add(PrecedencePolicy.class, PRECEDENCE);

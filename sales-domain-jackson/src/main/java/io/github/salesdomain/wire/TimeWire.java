@@ -1,13 +1,21 @@
 package io.github.salesdomain.wire;
 
+import static io.github.salesdomain.wire.Field.defaulted;
 import static io.github.salesdomain.wire.Field.optional;
 import static io.github.salesdomain.wire.Field.required;
 import static io.github.salesdomain.wire.Field.set;
 
+import io.github.salesdomain.time.ComparisonBasis;
+import io.github.salesdomain.time.PeriodComparison;
 import io.github.salesdomain.time.PeriodKind;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
+import io.github.salesdomain.time.WeekCalendar;
+import io.github.salesdomain.time.WeekPattern;
 import io.github.salesdomain.time.WorkingCalendar;
+import io.github.salesdomain.time.YearEnd;
+import io.github.salesdomain.time.YearNumbering;
+import io.github.salesdomain.time.YearOnYear;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -17,6 +25,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.Period;
 import java.util.Optional;
+import java.util.function.Function;
 import org.threeten.extra.LocalDateRange;
 
 /** The JSON form of the values of {@code time}, and of the dates that all packages use. */
@@ -59,13 +68,74 @@ final class TimeWire {
             required("range", DATE_RANGE, SalesPeriod::range),
             SalesPeriod::of);
 
+    static final TextCodec<YearNumbering> YEAR_NUMBERING =
+            EnumCodec.of(YearNumbering.class, numbering -> switch (numbering) {
+                case BY_START -> "BY_START";
+                case BY_END -> "BY_END";
+            });
+
+    static final TextCodec<WeekPattern> WEEK_PATTERN = EnumCodec.of(WeekPattern.class, pattern -> switch (pattern) {
+        case WEEKS_4_4_5 -> "4-4-5";
+        case WEEKS_4_5_4 -> "4-5-4";
+        case WEEKS_5_4_4 -> "5-4-4";
+    });
+
+    static final TextCodec<YearEnd.Rule> YEAR_END_RULE = EnumCodec.of(YearEnd.Rule.class, rule -> switch (rule) {
+        case NEAREST_TO_MONTH_END -> "NEAREST_TO_MONTH_END";
+        case LAST_IN_MONTH -> "LAST_IN_MONTH";
+    });
+
+    static final ObjectCodec<YearEnd> YEAR_END = ObjectCodec.of(
+            required("rule", YEAR_END_RULE, YearEnd::rule),
+            required("day", DAY_OF_WEEK, YearEnd::day),
+            required("month", MONTH, YearEnd::month),
+            YearEnd::new);
+
     static final BodyCodec<SalesCalendar> SALES_CALENDAR = UnionCodec.<SalesCalendar>by("kind")
             .option(
                     "GREGORIAN",
                     SalesCalendar.Gregorian.class,
                     ObjectCodec.of(
                             required("firstMonth", MONTH, SalesCalendar.Gregorian::firstMonth),
-                            SalesCalendar.Gregorian::new));
+                            numbering(SalesCalendar.Gregorian::numbering),
+                            (first, numbering) -> new SalesCalendar.Gregorian(first, orByStart(numbering))))
+            .option(
+                    "CUT_OFF",
+                    SalesCalendar.CutOff.class,
+                    ObjectCodec.of(
+                            required("lastDay", NumberCodec.INT, SalesCalendar.CutOff::lastDay),
+                            required("firstMonth", MONTH, SalesCalendar.CutOff::firstMonth),
+                            numbering(SalesCalendar.CutOff::numbering),
+                            (last, first, numbering) -> new SalesCalendar.CutOff(last, first, orByStart(numbering))))
+            .option(
+                    "WEEKS",
+                    WeekCalendar.class,
+                    ObjectCodec.of(
+                            required("pattern", WEEK_PATTERN, WeekCalendar::pattern),
+                            required("yearEnd", YEAR_END, WeekCalendar::yearEnd),
+                            defaulted("extraWeekMonth", NumberCodec.INT, WeekCalendar::extraWeekMonth, 12),
+                            numbering(WeekCalendar::numbering),
+                            (pattern, end, extra, numbering) ->
+                                    new WeekCalendar(pattern, end, extra, orByStart(numbering))));
+
+    static final TextCodec<ComparisonBasis> COMPARISON_BASIS =
+            EnumCodec.of(ComparisonBasis.class, basis -> switch (basis) {
+                case REPORTED -> "REPORTED";
+                case RESTATED -> "RESTATED";
+            });
+
+    static final ObjectCodec<PeriodComparison> PERIOD_COMPARISON = ObjectCodec.of(
+            required("period", SALES_PERIOD, PeriodComparison::period),
+            required("days", DATE_RANGE, PeriodComparison::days),
+            required("priorDays", DATE_RANGE, PeriodComparison::priorDays),
+            required("basis", COMPARISON_BASIS, PeriodComparison::basis),
+            PeriodComparison::new);
+
+    static final ObjectCodec<YearOnYear> YEAR_ON_YEAR = ObjectCodec.of(
+            required("comparison", PERIOD_COMPARISON, YearOnYear::comparison),
+            required("current", MoneyWire.MONEY, YearOnYear::current),
+            required("prior", MoneyWire.MONEY, YearOnYear::prior),
+            YearOnYear::of);
 
     static final ObjectCodec<WorkingCalendar> WORKING_CALENDAR = ObjectCodec.of(
             set("weekdays", DAY_OF_WEEK, WorkingCalendar::weekdays),
@@ -80,7 +150,26 @@ final class TimeWire {
         listing.add(PeriodKind.class, PERIOD_KIND);
         listing.add(SalesPeriod.class, SALES_PERIOD);
         listing.add(SalesCalendar.class, SALES_CALENDAR);
+        listing.add(WeekPattern.class, WEEK_PATTERN);
+        listing.add(YearEnd.class, YEAR_END);
+        listing.add(YearEnd.Rule.class, YEAR_END_RULE);
+        listing.add(YearNumbering.class, YEAR_NUMBERING);
+        listing.add(ComparisonBasis.class, COMPARISON_BASIS);
+        listing.add(PeriodComparison.class, PERIOD_COMPARISON);
+        listing.add(YearOnYear.class, YEAR_ON_YEAR);
         listing.add(WorkingCalendar.class, WORKING_CALENDAR);
+    }
+
+    /** Written only where it differs from the usual. */
+    private static <T> Field<T, Optional<YearNumbering>> numbering(Function<T, YearNumbering> get) {
+        return optional(
+                "numbering",
+                YEAR_NUMBERING,
+                calendar -> Optional.of(get.apply(calendar)).filter(other -> other != YearNumbering.BY_START));
+    }
+
+    private static YearNumbering orByStart(Optional<YearNumbering> numbering) {
+        return numbering.orElse(YearNumbering.BY_START);
     }
 
     private static LocalDate date(String text) {

@@ -5,13 +5,23 @@ import io.github.salesdomain.budget.BudgetStatus;
 import io.github.salesdomain.budget.PromotionReturn;
 import io.github.salesdomain.credit.AgeingCalculator;
 import io.github.salesdomain.credit.AgeingReport;
+import io.github.salesdomain.credit.CollectionCalculator;
+import io.github.salesdomain.credit.CreditAdvice;
+import io.github.salesdomain.credit.CreditAdvisor;
 import io.github.salesdomain.credit.CreditAssessor;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFile;
+import io.github.salesdomain.credit.CreditLimit;
 import io.github.salesdomain.credit.CreditOrder;
 import io.github.salesdomain.credit.CreditOverride;
+import io.github.salesdomain.credit.DaysSalesOutstanding;
 import io.github.salesdomain.credit.Exposure;
+import io.github.salesdomain.credit.FloorStockChecker;
+import io.github.salesdomain.credit.FloorStockReview;
+import io.github.salesdomain.credit.GroupAssessor;
+import io.github.salesdomain.credit.GroupDecision;
 import io.github.salesdomain.customer.Customer;
+import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.customer.CustomerState;
 import io.github.salesdomain.explain.Explanation;
 import io.github.salesdomain.incentive.AdjustedPay;
@@ -23,8 +33,18 @@ import io.github.salesdomain.incentive.PayException;
 import io.github.salesdomain.incentive.PayoutCalculator;
 import io.github.salesdomain.incentive.PayoutCurve;
 import io.github.salesdomain.incentive.PayoutStatement;
+import io.github.salesdomain.market.MarketReader;
+import io.github.salesdomain.market.MarketView;
+import io.github.salesdomain.market.Pipeline;
+import io.github.salesdomain.market.PipelinePolicy;
+import io.github.salesdomain.market.PipelineValuer;
+import io.github.salesdomain.market.PopEffect;
+import io.github.salesdomain.market.Prospect;
 import io.github.salesdomain.money.Apportioner;
 import io.github.salesdomain.money.Apportionment;
+import io.github.salesdomain.money.ApportionmentCertificate;
+import io.github.salesdomain.money.BoundedApportionment;
+import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.ConversionReport;
 import io.github.salesdomain.money.CurrencyConverter;
 import io.github.salesdomain.money.DatedAmount;
@@ -39,6 +59,7 @@ import io.github.salesdomain.org.TenureKind;
 import io.github.salesdomain.pdca.Cycle;
 import io.github.salesdomain.pdca.GateDecision;
 import io.github.salesdomain.pdca.PdcaStepper;
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.product.ProductTree;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.PackFactor;
@@ -48,18 +69,25 @@ import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.quantity.UnitOfMeasure;
 import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.AttainmentReader;
+import io.github.salesdomain.quota.BottomUp;
+import io.github.salesdomain.quota.BottomUpReconciler;
 import io.github.salesdomain.quota.CreditBook;
 import io.github.salesdomain.quota.CreditRollUp;
+import io.github.salesdomain.quota.CustomerTransfer;
+import io.github.salesdomain.quota.CustomerTransferrer;
 import io.github.salesdomain.quota.DeviationMonitor;
 import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.Forecaster;
+import io.github.salesdomain.quota.HiringRamp;
 import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.Metric;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
 import io.github.salesdomain.quota.PipelineItem;
+import io.github.salesdomain.quota.PlanLife;
 import io.github.salesdomain.quota.Quota;
+import io.github.salesdomain.quota.QuotaAdjustment;
 import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
@@ -68,6 +96,7 @@ import io.github.salesdomain.quota.RangedForecast;
 import io.github.salesdomain.quota.ReplanPolicy;
 import io.github.salesdomain.quota.SalesCreditor;
 import io.github.salesdomain.quota.SplitPolicy;
+import io.github.salesdomain.quota.TransferredPlan;
 import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.MatchReview;
@@ -76,31 +105,45 @@ import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
 import io.github.salesdomain.territory.BalanceAssessor;
 import io.github.salesdomain.territory.BalanceMeasure;
+import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.BalanceReport;
+import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CallPlan;
+import io.github.salesdomain.territory.Coverage;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.Realignment;
 import io.github.salesdomain.territory.RepCapacity;
 import io.github.salesdomain.territory.RepReport;
+import io.github.salesdomain.territory.RuleCheck;
 import io.github.salesdomain.territory.SalesForceSize;
 import io.github.salesdomain.territory.SalesForceSizer;
+import io.github.salesdomain.territory.TerritoryAssigner;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.territory.WhiteSpaceReport;
 import io.github.salesdomain.territory.WorkloadGroup;
 import io.github.salesdomain.testkit.SampleBalance;
 import io.github.salesdomain.testkit.SampleBudget;
 import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleCredit;
 import io.github.salesdomain.testkit.SampleIncentive;
+import io.github.salesdomain.testkit.SampleMarket;
 import io.github.salesdomain.testkit.SamplePdca;
+import io.github.salesdomain.testkit.SamplePlanLife;
 import io.github.salesdomain.testkit.SampleQuota;
 import io.github.salesdomain.testkit.SampleReconciliation;
 import io.github.salesdomain.testkit.SampleSales;
 import io.github.salesdomain.testkit.SampleTerritories;
 import io.github.salesdomain.testkit.SampleVisits;
+import io.github.salesdomain.testkit.SampleWhiteSpace;
+import io.github.salesdomain.time.Chronicle;
+import io.github.salesdomain.time.ComparisonBasis;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
+import io.github.salesdomain.time.WeekCalendar;
 import io.github.salesdomain.time.WorkingCalendar;
+import io.github.salesdomain.time.YearNumbering;
+import io.github.salesdomain.time.YearOnYear;
 import io.github.salesdomain.visit.ObjectiveProposer;
 import io.github.salesdomain.visit.Visit;
 import io.github.salesdomain.visit.VisitEvaluator;
@@ -134,6 +177,12 @@ record Golden(String file, Type type, Object value) {
             new Golden("money/money", Money.class, Money.parse("CNY -12.50")),
             new Golden("money/rate", Rate.class, Rate.percent("7.5")),
             new Golden("money/apportionment", Apportionment.class, thirds()),
+            new Golden(
+                    "money/certificate",
+                    ApportionmentCertificate.class,
+                    bounded(400).certificate()),
+            new Golden("money/bounded-apportionment", BoundedApportionment.class, bounded(400)),
+            new Golden("money/bounds-in-conflict", BoundedApportionment.class, conflict()),
             new Golden("money/conversion-report", ConversionReport.class, atBudgetRate()),
             new Golden("quantity/quantity", Quantity.class, Quantity.of(new BigDecimal("2.5"), UnitOfMeasure.CASE)),
             new Golden("quantity/pack-factor", PackFactor.class, caseOf24()),
@@ -148,6 +197,12 @@ record Golden(String file, Type type, Object value) {
                     "time/sales-period",
                     SalesPeriod.class,
                     SampleCompany.calendar().quarters(2026).get(1)),
+            new Golden("time/cut-off-calendar", SalesCalendar.class, SalesCalendar.cutOff(25)),
+            new Golden(
+                    "time/week-calendar",
+                    SalesCalendar.class,
+                    SalesCalendar.nrf().withExtraWeekMonth(6).withNumbering(YearNumbering.BY_END)),
+            new Golden("time/year-on-year", YearOnYear.class, restated()),
             new Golden("time/working-calendar", WorkingCalendar.class, SampleCompany.workingDays()),
             new Golden("org/tenure-kind", TenureKind.class, TenureKind.ACTING),
             new Golden("org/organisation", Organisation.class, SampleCompany.organisation()),
@@ -155,10 +210,17 @@ record Golden(String file, Type type, Object value) {
             new Golden("customer/customer", Customer.class, SampleCompany.customer("C-04")),
             new Golden("customer/customer-state", CustomerState.class, moved()),
             new Golden("territory/condition", TerritoryCondition.class, bothConditions()),
+            new Golden("territory/nested-condition", TerritoryCondition.class, nestedConditions()),
+            new Golden("territory/split-map", TerritoryMap.class, SampleTerritories.splitMap()),
+            new Golden("territory/rule-check", RuleCheck.class, ruleCheck()),
+            new Golden("territory/split-coverage", Coverage.class, splitCoverage()),
             new Golden("territory/territory-map", TerritoryMap.class, SampleCompany.territoryMap()),
             new Golden("territory/coverage-report", CoverageReport.class, SampleTerritories.coverage()),
             new Golden("territory/rep-report", RepReport.class, SampleTerritories.repsInOctober()),
             new Golden("territory/balance-report", BalanceReport.class, balanceOfSales()),
+            new Golden("territory/balance-task", BalanceTask.class, SampleBalance.task()),
+            new Golden("territory/balance-proposal", BalanceProposal.class, SampleBalance.proposal()),
+            new Golden("territory/white-space", WhiteSpaceReport.class, SampleWhiteSpace.whiteSpace()),
             new Golden("territory/realignment", Realignment.class, SampleBalance.partingTheSouth()),
             new Golden("territory/sales-force-size", SalesForceSize.class, sizeOfTheForce()),
             new Golden("quota/quota", Quota.class, SampleQuota.annual()),
@@ -173,6 +235,12 @@ record Golden(String file, Type type, Object value) {
             new Golden("quota/credit-roll-up", CreditRollUp.class, secondQuarterCredits()),
             new Golden("quota/mixed-forecast", RangedForecast.class, mixedForecast()),
             new Golden("quota/replan-policy", ReplanPolicy.class, ReplanPolicy.recover()),
+            new Golden("quota/plan-life", PlanLife.class, SamplePlanLife.life()),
+            new Golden("quota/adjustment", QuotaAdjustment.class, SamplePlanLife.adjustment()),
+            new Golden("quota/customer-transfer", CustomerTransfer.class, SamplePlanLife.transfer()),
+            new Golden("quota/transferred-plan", TransferredPlan.class, transferred()),
+            new Golden("quota/hiring-ramp", HiringRamp.class, HiringRamp.percents(0, 25, 50, 75, 100)),
+            new Golden("quota/bottom-up", BottomUp.class, bottomUp()),
             new Golden("incentive/plan", IncentivePlan.class, SampleIncentive.fullPlan()),
             new Golden("incentive/commission", PayoutCurve.class, SampleIncentive.commission()),
             new Golden("incentive/adjusted-pay", AdjustedPay.class, adjustedPay()),
@@ -186,12 +254,22 @@ record Golden(String file, Type type, Object value) {
             new Golden("credit/decision", CreditDecision.class, refusal()),
             new Golden("credit/override", CreditOverride.class, SampleCredit.override()),
             new Golden("credit/ageing-report", AgeingReport.class, ageing()),
+            new Golden("credit/secured-file", CreditFile.class, SampleCredit.securedFile()),
+            new Golden("credit/floor-stock-review", FloorStockReview.class, floorStock()),
+            new Golden("credit/advice", CreditAdvice.class, advice()),
+            new Golden("credit/group-decision", GroupDecision.class, groupDecision()),
+            new Golden("credit/days-sales-outstanding", DaysSalesOutstanding.class, outstanding()),
             new Golden("reconciliation/ledger", Ledger.class, SampleReconciliation.ledger()),
             new Golden("reconciliation/statement", Statement.class, SampleReconciliation.statementInHisSign()),
             new Golden("reconciliation/match-rule-set", MatchRuleSet.class, MatchRuleSet.standard()),
             new Golden("reconciliation/review", MatchReview.class, SampleReconciliation.review()),
             new Golden("reconciliation/carried", CarriedItems.class, SampleReconciliation.carried()),
             new Golden("reconciliation/report", ReconciliationReport.class, SampleReconciliation.report()),
+            new Golden("market/prospect", Prospect.class, SampleMarket.reserve()),
+            new Golden("market/pipeline", Pipeline.class, pipeline()),
+            new Golden("market/pipeline-policy", PipelinePolicy.class, PipelinePolicy.standard()),
+            new Golden("market/view", MarketView.class, marketView()),
+            new Golden("market/pop-effect", PopEffect.class, SampleMarket.coolers()),
             new Golden("visit/visit", Visit.class, SampleVisits.planned()),
             new Golden("visit/report", VisitReport.class, SampleVisits.report()),
             new Golden("visit/outcome", VisitOutcome.class, outcome()),
@@ -288,12 +366,37 @@ record Golden(String file, Type type, Object value) {
         return Apportioner.standard().splitEvenly(Money.parse("CNY 10.00"), 3);
     }
 
+    private static BoundedApportionment.Allocated bounded(long cap) {
+        return (BoundedApportionment.Allocated) Apportioner.standard()
+                .inUnitsOf(Money.parse("CNY 100.00"))
+                .splitWithin(
+                        Money.parse("CNY 1050.00"),
+                        List.of(BigDecimal.valueOf(6), BigDecimal.valueOf(2)),
+                        List.of(Bounds.atMost(Money.ofMajor(SampleCompany.currency(), cap)), Bounds.none()));
+    }
+
+    private static BoundedApportionment conflict() {
+        return Apportioner.standard()
+                .splitWithin(
+                        Money.parse("CNY 1050.00"),
+                        List.of(BigDecimal.valueOf(6), BigDecimal.valueOf(2)),
+                        List.of(Bounds.atLeast(Money.parse("CNY 1000.00")), Bounds.locked(Money.parse("CNY 100.00"))));
+    }
+
     private static PackFactor caseOf24() {
         return new PackFactor(UnitOfMeasure.CASE, UnitOfMeasure.PIECE, 24);
     }
 
     private static Type measuredQuantity() {
         return new TypeReference<Measured<Quantity>>() {}.getType();
+    }
+
+    private static YearOnYear restated() {
+        WeekCalendar nrf = SalesCalendar.nrf();
+        return YearOnYear.of(
+                nrf.compare(nrf.months(2024).get(11), ComparisonBasis.RESTATED),
+                Money.parse("CNY 105.00"),
+                Money.parse("CNY 100.00"));
     }
 
     private static LocalDate january(int day) {
@@ -307,6 +410,24 @@ record Golden(String file, Type type, Object value) {
                 .during(LocalDateRange.of(january(1), january(31)))
                 .knownSince(january(15))
                 .build();
+    }
+
+    private static TerritoryCondition nestedConditions() {
+        return TerritoryCondition.province("Hubei")
+                .and(TerritoryCondition.city("Wuhan").not())
+                .or(TerritoryCondition.segment("A"));
+    }
+
+    private static RuleCheck ruleCheck() {
+        return TerritoryAssigner.standard()
+                .ruleBook(SampleTerritories.splitMap(), LocalDate.of(2026, 8, 1))
+                .check("T-08", ProductLine.of("WATER"), SampleCompany.customer("C-04"));
+    }
+
+    private static Coverage splitCoverage() {
+        return TerritoryAssigner.standard()
+                .ruleBook(SampleTerritories.splitMap(), LocalDate.of(2026, 8, 1))
+                .coverageOf(SampleCompany.customer("C-04"));
     }
 
     private static TerritoryCondition bothConditions() {
@@ -340,6 +461,22 @@ record Golden(String file, Type type, Object value) {
                 .get(0);
     }
 
+    private static TransferredPlan transferred() {
+        return CustomerTransferrer.standard()
+                .transfer(
+                        SamplePlanLife.customerPlan(),
+                        Chronicle.of(List.of(SamplePlanLife.transfer())),
+                        LocalDate.of(2026, 5, 31));
+    }
+
+    private static BottomUp bottomUp() {
+        return BottomUpReconciler.standard()
+                .reconcile(
+                        SampleQuota.annual(),
+                        SampleQuota.holders(),
+                        Map.of(SampleQuota.rep("R-05"), Money.parse("CNY 9000000")));
+    }
+
     private static Pace marchPace() {
         Quota march = SampleQuota.annual()
                 .withPeriod(SampleCompany.calendar().months(2026).get(2))
@@ -355,6 +492,48 @@ record Golden(String file, Type type, Object value) {
 
     private static AgeingReport ageing() {
         return AgeingCalculator.standard().age(SampleCredit.ledger(), SampleCompany.currency(), SampleCredit.asOf());
+    }
+
+    private static Pipeline pipeline() {
+        return PipelineValuer.standard().value(SampleMarket.openProspects(), SampleCompany.currency());
+    }
+
+    private static MarketView marketView() {
+        return MarketReader.standard().read(SampleMarket.sightings(), SampleMarket.asOf());
+    }
+
+    private static FloorStockReview floorStock() {
+        return FloorStockChecker.standard()
+                .check(
+                        CreditLimit.of(Money.parse("CNY 150000.00")),
+                        SampleCredit.floorStock(),
+                        SampleCredit.securedFile().security().orElseThrow().collateral(),
+                        SampleCompany.currency(),
+                        SampleCredit.asOf());
+    }
+
+    private static CreditAdvice advice() {
+        return CreditAdvisor.standard()
+                .advise(
+                        SampleCredit.smallFile(),
+                        Exposure.builder()
+                                .currency(SampleCompany.currency())
+                                .asOf(SampleCredit.asOf())
+                                .build(),
+                        CreditOrder.of("O-330", Money.parse("CNY 40000.00")));
+    }
+
+    private static GroupDecision groupDecision() {
+        return GroupAssessor.standard()
+                .assess(
+                        SampleCredit.group(),
+                        CustomerId.of("C-11"),
+                        CreditOrder.of("O-320", Money.parse("CNY 40000.00")));
+    }
+
+    private static DaysSalesOutstanding outstanding() {
+        return CollectionCalculator.standard()
+                .outstanding(Money.parse("CNY 250000.00"), Money.parse("CNY 150000.00"), SampleCredit.creditSales());
     }
 
     private static VisitOutcome outcome() {

@@ -3,15 +3,21 @@ package io.github.salesdomain.testkit;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.territory.BalanceAssessor;
+import io.github.salesdomain.territory.BalanceGoal;
 import io.github.salesdomain.territory.BalanceMeasure;
+import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.BalanceReport;
+import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CallPlan;
+import io.github.salesdomain.territory.CustomerBorder;
 import io.github.salesdomain.territory.CustomerLoad;
 import io.github.salesdomain.territory.Realignment;
 import io.github.salesdomain.territory.RepCapacity;
 import io.github.salesdomain.territory.SalesForceSize;
 import io.github.salesdomain.territory.SalesForceSizer;
 import io.github.salesdomain.territory.TerritoryAlignment;
+import io.github.salesdomain.territory.TerritoryBalancer;
+import io.github.salesdomain.territory.TerritoryBorder;
 import io.github.salesdomain.territory.TerritoryId;
 import io.github.salesdomain.territory.WorkloadGroup;
 import java.math.BigDecimal;
@@ -211,5 +217,94 @@ public final class BalanceDomain extends DomainContextBase {
         return Combinators.combine(customerLoads(), places, places)
                 .filter((load, from, to) -> !from.equals(to))
                 .as(Realignment.Move::new);
+    }
+
+    /** {@return goals of the shipped measures} */
+    @Provide
+    public static Arbitrary<BalanceGoal> balanceGoals() {
+        return Combinators.combine(
+                        Arbitraries.of(BalanceMeasure.WORKLOAD, BalanceMeasure.POTENTIAL, BalanceMeasure.SALES),
+                        MoneyDomain.ratesBetween(0, 40))
+                .as(BalanceGoal::of);
+    }
+
+    /** {@return borders of any two territories} */
+    @Provide
+    public static Arbitrary<TerritoryBorder> territoryBorders() {
+        Arbitrary<TerritoryId> ids = TerritoryDomain.territoryIds();
+        return Combinators.combine(ids, ids)
+                .filter((one, other) -> !one.equals(other))
+                .as(TerritoryBorder::of);
+    }
+
+    /** {@return borders of any two customers} */
+    @Provide
+    public static Arbitrary<CustomerBorder> customerBorders() {
+        Arbitrary<CustomerId> ids = CustomerDomain.customerIds();
+        return Combinators.combine(ids, ids)
+                .filter((one, other) -> !one.equals(other))
+                .as(CustomerBorder::of);
+    }
+
+    /** {@return tasks of five customers and three territories: small enough to see all alignments; some with pins and borders} */
+    @Provide
+    public static Arbitrary<BalanceTask> balanceTasks() {
+        Arbitrary<TerritoryId> territories =
+                Arbitraries.integers().between(0, 2).map(i -> TerritoryId.of("T-" + i));
+        Arbitrary<CustomerId> customers = Arbitraries.integers().between(0, 4).map(i -> CustomerId.of("K-" + i));
+        return Combinators.combine(
+                        territories.list().ofSize(5),
+                        loadsOfAlignments(),
+                        balanceGoals().list().ofMinSize(1).ofMaxSize(2).uniqueElements(BalanceGoal::measure),
+                        customers.set().ofMaxSize(2),
+                        Combinators.combine(territories, territories)
+                                .filter((one, other) -> !one.equals(other))
+                                .as(TerritoryBorder::of)
+                                .set()
+                                .ofMaxSize(2),
+                        Combinators.combine(customers, customers)
+                                .filter((one, other) -> !one.equals(other))
+                                .as(CustomerBorder::of)
+                                .set()
+                                .ofMaxSize(6))
+                .as((places, loads, goals, pinned, territoryBorders, customerBorders) -> {
+                    TerritoryAlignment.Builder alignment = TerritoryAlignment.builder();
+                    for (int i = 0; i < 3; i++) {
+                        alignment.addTerritory(TerritoryId.of("T-" + i));
+                    }
+                    for (int i = 0; i < places.size(); i++) {
+                        alignment.putPlace(CustomerId.of("K-" + i), places.get(i));
+                    }
+                    return BalanceTask.builder()
+                            .alignment(alignment.build())
+                            .addAllLoads(loads.subList(0, places.size()))
+                            .addAllGoals(goals)
+                            .addAllPinned(pinned)
+                            .addAllTerritoryBorders(territoryBorders)
+                            .addAllCustomerBorders(customerBorders)
+                            .build();
+                });
+    }
+
+    /** {@return proposals, proven and not} */
+    @Provide
+    public static Arbitrary<BalanceProposal> balanceProposals() {
+        return Combinators.combine(balanceTasks(), Arbitraries.of(0L, 20L, 20_000L))
+                .as((task, budget) ->
+                        TerritoryBalancer.standard().withBudget(budget).propose(task));
+    }
+
+    /** {@return single steps of proposals} */
+    @Provide
+    public static Arbitrary<BalanceProposal.Step> balanceProposalSteps() {
+        return balanceProposals()
+                .filter(proposal -> !proposal.steps().isEmpty())
+                .flatMap(proposal -> Arbitraries.of(proposal.steps()));
+    }
+
+    /** {@return whether proposals are proven} */
+    @Provide
+    public static Arbitrary<BalanceProposal.Status> balanceProposalStatuses() {
+        return Arbitraries.of(BalanceProposal.Status.class);
     }
 }

@@ -145,8 +145,9 @@ public final class CreditDomain extends DomainContextBase {
                         rarely,
                         creditLimitsIn(currency),
                         Arbitraries.integers().between(0, 4),
-                        collateralDefects().list().ofMaxSize(2))
-                .as((customer, all, blocked, cashOnly, floorStock, unsigned, defects) -> CreditFile.builder()
+                        collateralDefects().list().ofMaxSize(2),
+                        CreditSecurityDomain.securitiesIn(currency).optional(0.3))
+                .as((customer, all, blocked, cashOnly, floorStock, unsigned, defects, security) -> CreditFile.builder()
                         .customer(customer)
                         .currency(currency)
                         .addAllLines(all)
@@ -155,6 +156,7 @@ public final class CreditDomain extends DomainContextBase {
                         .floorStockLine(floorStock)
                         .unconfirmedStatements(unsigned)
                         .addAllCollateralDefects(defects)
+                        .security(security)
                         .build())
                 .withoutEdgeCases();
     }

@@ -2,12 +2,21 @@ package io.github.salesdomain.testkit;
 
 import io.github.salesdomain.money.Apportioner;
 import io.github.salesdomain.money.Apportionment;
+import io.github.salesdomain.money.ApportionmentCertificate;
+import io.github.salesdomain.money.ApportionmentReason;
 import io.github.salesdomain.money.ApportionmentRule;
+import io.github.salesdomain.money.BoundConflict;
+import io.github.salesdomain.money.BoundedApportionment;
+import io.github.salesdomain.money.Bounds;
+import io.github.salesdomain.money.CertificateFault;
+import io.github.salesdomain.money.CertificateLine;
+import io.github.salesdomain.money.CertificateReview;
 import io.github.salesdomain.money.Conversion;
 import io.github.salesdomain.money.ConversionReason;
 import io.github.salesdomain.money.ConversionReport;
 import io.github.salesdomain.money.CurrencyConverter;
 import io.github.salesdomain.money.DatedAmount;
+import io.github.salesdomain.money.ExactShare;
 import io.github.salesdomain.money.ExchangeRate;
 import io.github.salesdomain.money.ExchangeRateKind;
 import io.github.salesdomain.money.ExchangeRates;
@@ -20,6 +29,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -150,6 +160,131 @@ public final class MoneyDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<Apportionment.Part> apportionmentParts() {
         return apportionments().flatMap(apportionment -> Arbitraries.of(apportionment.parts()));
+    }
+
+    /** {@return exact shares, whole ones among them} */
+    @Provide
+    public static Arbitrary<ExactShare> exactShares() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, LARGEST),
+                        Arbitraries.longs().between(1, 1000))
+                .as(ExactShare::of);
+    }
+
+    /** {@return why parts are as large as they are} */
+    @Provide
+    public static Arbitrary<ApportionmentReason> apportionmentReasons() {
+        return Arbitraries.of(ApportionmentReason.class);
+    }
+
+    /** {@return bounds of amounts in any currency, none and locks among them, and floors above their caps} */
+    @Provide
+    public static Arbitrary<Bounds> bounds() {
+        return currencies().flatMap(currency -> boundsOf(Money.ofMajor(currency, 1_000_000)));
+    }
+
+    /**
+     * Bounds for one part of a whole.
+     *
+     * @param whole the whole, of either sign
+     * @return no bounds, floors, caps, both and locks, of up to three fifths of the whole
+     */
+    public static Arbitrary<Bounds> boundsOf(Money whole) {
+        Arbitrary<Money> low = ratesBetween(0, 25).map(rate -> rate.of(whole));
+        Arbitrary<Money> high = ratesBetween(10, 60).map(rate -> rate.of(whole));
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.just(Bounds.none())),
+                Tuple.of(2, low.map(Bounds::atLeast)),
+                Tuple.of(2, high.map(Bounds::atMost)),
+                Tuple.of(2, Combinators.combine(low, high).as(Bounds::between)),
+                Tuple.of(1, low.map(Bounds::locked)));
+    }
+
+    /** {@return amounts divided within bounds by any rule, some in allocation units, and bounds that cannot hold together} */
+    @Provide
+    public static Arbitrary<BoundedApportionment> boundedApportionments() {
+        return Combinators.combine(
+                        apportioners(),
+                        monies(),
+                        weights(),
+                        Arbitraries.integers().between(1, 4))
+                .flatAs((apportioner, total, weights, unit) -> boundsOf(total)
+                        .list()
+                        .ofSize(weights.size())
+                        .map(bounds -> (unit > 2
+                                        ? apportioner.inUnitsOf(Money.ofMajor(total.getCurrencyUnit(), 100L * unit))
+                                        : apportioner)
+                                .splitWithin(total, weights, bounds)));
+    }
+
+    /** {@return amounts that were divided within bounds} */
+    @Provide
+    public static Arbitrary<BoundedApportionment.Allocated> boundedAllocations() {
+        return boundedApportionments()
+                .filter(BoundedApportionment::isAllocated)
+                .map(BoundedApportionment.Allocated.class::cast);
+    }
+
+    /** {@return bounds that cannot hold together} */
+    @Provide
+    public static Arbitrary<BoundedApportionment.Infeasible> infeasibleBounds() {
+        return boundedApportionments()
+                .filter(division -> !division.isAllocated())
+                .map(BoundedApportionment.Infeasible.class::cast);
+    }
+
+    /** {@return parts of amounts that were divided within bounds} */
+    @Provide
+    public static Arbitrary<BoundedApportionment.Part> boundedParts() {
+        return boundedAllocations().flatMap(division -> Arbitraries.of(division.parts()));
+    }
+
+    /** {@return what can be wrong with bounds} */
+    @Provide
+    public static Arbitrary<BoundConflict.Kind> boundConflictKinds() {
+        return Arbitraries.of(BoundConflict.Kind.class);
+    }
+
+    /** {@return bounds that cannot hold together, and by how much} */
+    @Provide
+    public static Arbitrary<BoundConflict> boundConflicts() {
+        return infeasibleBounds().flatMap(division -> Arbitraries.of(division.conflicts()));
+    }
+
+    /** {@return proofs of divisions, with and without bounds} */
+    @Provide
+    public static Arbitrary<ApportionmentCertificate> apportionmentCertificates() {
+        return Arbitraries.oneOf(
+                apportionments().map(Apportionment::certificate),
+                boundedAllocations().map(BoundedApportionment.Allocated::certificate));
+    }
+
+    /** {@return lines of such proofs} */
+    @Provide
+    public static Arbitrary<CertificateLine> certificateLines() {
+        return apportionmentCertificates().flatMap(certificate -> Arbitraries.of(certificate.lines()));
+    }
+
+    /** {@return what can be wrong with a certificate} */
+    @Provide
+    public static Arbitrary<CertificateFault.Kind> certificateFaultKinds() {
+        return Arbitraries.of(CertificateFault.Kind.class);
+    }
+
+    /** {@return faults in certificates} */
+    @Provide
+    public static Arbitrary<CertificateFault> certificateFaults() {
+        return Combinators.combine(
+                        certificateFaultKinds(),
+                        Arbitraries.integers().between(0, 20).optional(),
+                        Texts.names())
+                .as(CertificateFault::new);
+    }
+
+    /** {@return reviews of certificates, sound ones among them} */
+    @Provide
+    public static Arbitrary<CertificateReview> certificateReviews() {
+        return certificateFaults().list().ofMaxSize(3).map(CertificateReview::new);
     }
 
     /** {@return for what a rate may be fixed} */

@@ -4,6 +4,7 @@ import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.product.Brand;
 import io.github.salesdomain.product.Category;
 import io.github.salesdomain.product.Product;
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.product.ProductTree;
 import io.github.salesdomain.product.Sku;
 import java.util.ArrayList;
@@ -30,6 +31,12 @@ public final class ProductDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<Brand> brands() {
         return Texts.keys().map(Brand::of);
+    }
+
+    /** {@return product lines} */
+    @Provide
+    public static Arbitrary<ProductLine> productLines() {
+        return Texts.keys().map(ProductLine::of);
     }
 
     /** {@return categories} */

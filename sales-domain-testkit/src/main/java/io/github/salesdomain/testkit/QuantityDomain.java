@@ -82,7 +82,9 @@ public final class QuantityDomain extends DomainContextBase {
                                 UndefinedReason.NO_UNIVERSE,
                                 UndefinedReason.NOT_STARTED,
                                 UndefinedReason.PERIOD_CLOSED,
-                                UndefinedReason.MISSING_DATA)),
+                                UndefinedReason.MISSING_DATA,
+                                UndefinedReason.NEGATIVE_BASE,
+                                UndefinedReason.NO_COUNTERPART)),
                 Tuple.of(1, Texts.codes().map(UndefinedReason::of)));
     }
 

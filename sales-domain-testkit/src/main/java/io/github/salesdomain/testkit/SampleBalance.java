@@ -2,10 +2,17 @@ package io.github.salesdomain.testkit;
 
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.territory.BalanceGoal;
+import io.github.salesdomain.territory.BalanceMeasure;
+import io.github.salesdomain.territory.BalanceProposal;
+import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CallPlan;
 import io.github.salesdomain.territory.CustomerLoad;
 import io.github.salesdomain.territory.Realignment;
 import io.github.salesdomain.territory.TerritoryAlignment;
+import io.github.salesdomain.territory.TerritoryBalancer;
+import io.github.salesdomain.territory.TerritoryBorder;
 import io.github.salesdomain.territory.TerritoryId;
 import java.time.Duration;
 import java.util.List;
@@ -69,5 +76,26 @@ public final class SampleBalance {
     /** {@return what changes if the south is parted} */
     public static Realignment partingTheSouth() {
         return Realignment.between(alignment(), southParted(), loads());
+    }
+
+    /** {@return the patches of the firm that are to be balanced: the workload to 15 %, with C-05 pinned because of a tender} */
+    public static BalanceTask task() {
+        return BalanceTask.builder()
+                .alignment(alignment())
+                .addAllLoads(loads())
+                .addGoal(BalanceGoal.of(BalanceMeasure.WORKLOAD, Rate.percent(15)))
+                .addPinned(CustomerId.of("C-05"))
+                .addTerritoryBorders(
+                        border("N-1", "N-2"), border("N-2", "E-1"), border("E-1", "E-2"), border("E-2", "S-1"))
+                .build();
+    }
+
+    private static TerritoryBorder border(String one, String other) {
+        return TerritoryBorder.of(TerritoryId.of(one), TerritoryId.of(other));
+    }
+
+    /** {@return what the balancer proposes for {@link #task()}} */
+    public static BalanceProposal proposal() {
+        return TerritoryBalancer.standard().propose(task());
     }
 }

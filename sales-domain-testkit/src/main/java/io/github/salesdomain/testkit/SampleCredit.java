@@ -1,20 +1,32 @@
 package io.github.salesdomain.testkit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.salesdomain.credit.Collateral;
 import io.github.salesdomain.credit.CollateralDefect;
+import io.github.salesdomain.credit.CollateralInspection;
+import io.github.salesdomain.credit.CollateralKind;
 import io.github.salesdomain.credit.Consequence;
+import io.github.salesdomain.credit.CreditAccount;
 import io.github.salesdomain.credit.CreditFile;
+import io.github.salesdomain.credit.CreditGroup;
 import io.github.salesdomain.credit.CreditLimit;
 import io.github.salesdomain.credit.CreditLine;
 import io.github.salesdomain.credit.CreditLineKind;
 import io.github.salesdomain.credit.CreditOrder;
 import io.github.salesdomain.credit.CreditOverride;
+import io.github.salesdomain.credit.CreditSales;
+import io.github.salesdomain.credit.CreditSecurity;
 import io.github.salesdomain.credit.Exposure;
 import io.github.salesdomain.credit.ExposureCalculator;
 import io.github.salesdomain.credit.ExposureItem;
 import io.github.salesdomain.credit.ExposureKind;
+import io.github.salesdomain.credit.FloorStockPosition;
+import io.github.salesdomain.credit.SecurityBasis;
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.PersonId;
+import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quantity.UnitOfMeasure;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -151,6 +163,60 @@ public final class SampleCredit {
                 .until(LocalDate.of(2026, 4, 30))
                 .note("Bank draft seen")
                 .build();
+    }
+
+    /** {@return what is on file about C-01 where his limit depends on collateral: a house, and pledged goods that were counted} */
+    public static CreditFile securedFile() {
+        return CreditFile.of(CustomerId.of("C-01"), cny(800_000))
+                .withSecurity(CreditSecurity.builder()
+                        .addCollateral(
+                                Collateral.builder()
+                                        .id("HOUSE")
+                                        .kind(CollateralKind.PROPERTY)
+                                        .value(cny(500_000))
+                                        .haircut(Rate.percent(30))
+                                        .priorLien(cny(100_000))
+                                        .validUntil(LocalDate.of(2028, 12, 31))
+                                        .build(),
+                                Collateral.builder()
+                                        .id("GOODS")
+                                        .kind(CollateralKind.PLEDGE)
+                                        .value(cny(80_000))
+                                        .haircut(Rate.percent(50))
+                                        .quantity(Quantity.of(400, UnitOfMeasure.CASE))
+                                        .addInspection(CollateralInspection.of(
+                                                LocalDate.of(2026, 3, 15), Quantity.of(400, UnitOfMeasure.CASE)))
+                                        .build())
+                        .basis(SecurityBasis.min(cny(400_000)))
+                        .build());
+    }
+
+    /** {@return the floor stock of C-01: CNY 180,000 booked, CNY 165,000 counted} */
+    public static List<FloorStockPosition> floorStock() {
+        return ImmutableList.of(FloorStockPosition.of("F-401", cny(180_000), cny(165_000)));
+    }
+
+    /** {@return C-01 with a branch C-11 below him that owes CNY 100,000 of a limit of 150,000} */
+    public static CreditGroup group() {
+        Exposure branch = ExposureCalculator.standard()
+                .calculate(
+                        ImmutableList.of(due("R-111", 100_000, LocalDate.of(2026, 4, 30))),
+                        SampleCompany.currency(),
+                        AS_OF);
+        return CreditGroup.builder()
+                .addAccounts(
+                        CreditAccount.of(file(), exposure()),
+                        CreditAccount.of(CreditFile.of(CustomerId.of("C-11"), cny(150_000)), branch)
+                                .withParent(CustomerId.of("C-01")))
+                .build();
+    }
+
+    /** {@return sales on credit of January, February and March 2026: CNY 100,000, 90,000 and 120,000} */
+    public static List<CreditSales> creditSales() {
+        return ImmutableList.of(
+                CreditSales.of(LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)), cny(100_000)),
+                CreditSales.of(LocalDateRange.of(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1)), cny(90_000)),
+                CreditSales.of(LocalDateRange.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)), cny(120_000)));
     }
 
     private static ExposureItem due(String id, long yuan, LocalDate due) {

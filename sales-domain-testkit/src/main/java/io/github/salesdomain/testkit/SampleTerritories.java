@@ -1,9 +1,11 @@
 package io.github.salesdomain.testkit;
 
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.RepFinder;
 import io.github.salesdomain.territory.RepReport;
 import io.github.salesdomain.territory.TerritoryAssigner;
+import io.github.salesdomain.territory.TerritoryBound;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryId;
 import io.github.salesdomain.territory.TerritoryMap;
@@ -56,6 +58,40 @@ public final class SampleTerritories {
                         .condition(TerritoryCondition.city("Suzhou"))
                         .territory(TerritoryId.of("E-1"))
                         .during(fromApril)
+                        .knownSince(knownSince)
+                        .build())
+                .build();
+    }
+
+    /**
+     * The map of the firm with water sold apart from tea in Shandong: water there belongs to N-1, and everything else as it was. NORTH is bounded to the
+     * provinces Beijing, Hebei and Shandong.
+     *
+     * @return the map
+     */
+    public static TerritoryMap splitMap() {
+        LocalDate knownSince = LocalDate.of(2025, 12, 15);
+        LocalDateRange from2026 = LocalDateRange.ofUnboundedEnd(LocalDate.of(2026, 1, 1));
+        TerritoryMap map = SampleCompany.territoryMap();
+        return TerritoryMap.builder()
+                .tree(map.tree())
+                .addAllHoldings(map.holdings())
+                .addAllPins(map.pins())
+                .addAllRules(map.rules())
+                .addLines(ProductLine.of("WATER"), ProductLine.of("TEA"))
+                .addRule(TerritoryRule.builder()
+                        .factId("T-08")
+                        .condition(TerritoryCondition.province("Shandong")
+                                .and(TerritoryCondition.productLine(ProductLine.of("WATER"))))
+                        .territory(TerritoryId.of("N-1"))
+                        .during(from2026)
+                        .knownSince(knownSince)
+                        .build())
+                .addBound(TerritoryBound.builder()
+                        .factId("B-01")
+                        .territory(TerritoryId.of("NORTH"))
+                        .condition(TerritoryCondition.province("Beijing", "Hebei", "Shandong"))
+                        .during(from2026)
                         .knownSince(knownSince)
                         .build())
                 .build();

@@ -6,7 +6,9 @@ import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.org.Position;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.org.Role;
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.territory.ClaimReason;
+import io.github.salesdomain.territory.ConditionCheck;
 import io.github.salesdomain.territory.Coverage;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.CustomerRep;
@@ -14,8 +16,11 @@ import io.github.salesdomain.territory.NoRepReason;
 import io.github.salesdomain.territory.PrecedencePolicy;
 import io.github.salesdomain.territory.RepFinder;
 import io.github.salesdomain.territory.RepReport;
+import io.github.salesdomain.territory.RuleBook;
+import io.github.salesdomain.territory.RuleCheck;
 import io.github.salesdomain.territory.Territory;
 import io.github.salesdomain.territory.TerritoryAssigner;
+import io.github.salesdomain.territory.TerritoryBound;
 import io.github.salesdomain.territory.TerritoryChart;
 import io.github.salesdomain.territory.TerritoryClaim;
 import io.github.salesdomain.territory.TerritoryCondition;
@@ -28,6 +33,7 @@ import io.github.salesdomain.territory.TerritoryRule;
 import io.github.salesdomain.territory.TerritoryTree;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -122,15 +128,52 @@ public final class TerritoryDomain extends DomainContextBase {
                 .as(TerritoryCondition.AttributeIs::new);
     }
 
-    /** {@return conditions that everyone meets, on one attribute, and on several} */
+    /** {@return conditions that everyone meets, on one attribute, on several, and such with alternatives and negations} */
     @Provide
     public static Arbitrary<TerritoryCondition> territoryConditions() {
+        return Combinators.combine(
+                        plainConditions(),
+                        plainConditions(),
+                        plainConditions(),
+                        Arbitraries.integers().between(0, 6))
+                .as((one, other, third, shape) -> switch (shape) {
+                    case 0 -> one.or(other);
+                    case 1 -> one.not();
+                    case 2 -> one.or(other.not()).or(third);
+                    case 3 -> new TerritoryCondition.AllOf(List.of(one.or(other), third.not()));
+                    case 4 -> one.or(other).not().not();
+                    default -> one;
+                });
+    }
+
+    private static Arbitrary<TerritoryCondition> plainConditions() {
         Arbitrary<TerritoryCondition> several = attributeConditions()
                 .list()
                 .ofMaxSize(4)
                 .uniqueElements(TerritoryCondition.AttributeIs::attribute)
                 .map(parts -> new TerritoryCondition.AllOf(List.copyOf(parts)));
         return Arbitraries.oneOf(attributeConditions().map(one -> one), several);
+    }
+
+    /** {@return what conditions answer for customers, part by part} */
+    @Provide
+    public static Arbitrary<ConditionCheck> conditionChecks() {
+        return Combinators.combine(territoryConditions(), CustomerDomain.customers())
+                .as(TerritoryCondition::check);
+    }
+
+    /** {@return bounds of any condition} */
+    @Provide
+    public static Arbitrary<TerritoryBound> territoryBounds() {
+        return Combinators.combine(
+                        Texts.keys(), territoryConditions(), territoryIds(), TimeDomain.ranges(), TimeDomain.days())
+                .as((fact, condition, territory, during, known) -> TerritoryBound.builder()
+                        .factId(fact)
+                        .condition(condition)
+                        .territory(territory)
+                        .during(during)
+                        .knownSince(known)
+                        .build());
     }
 
     /** {@return rules of any condition and priority} */
@@ -161,13 +204,15 @@ public final class TerritoryDomain extends DomainContextBase {
                         CustomerDomain.customerIds(),
                         territoryIds(),
                         Texts.names(),
+                        ProductDomain.productLines().set().ofMaxSize(2),
                         TimeDomain.boundedRanges(),
                         TimeDomain.days())
-                .as((fact, customer, territory, reason, during, known) -> TerritoryPin.builder()
+                .as((fact, customer, territory, reason, lines, during, known) -> TerritoryPin.builder()
                         .factId(fact)
                         .customer(customer)
                         .territory(territory)
                         .reason(reason)
+                        .addAllLines(lines)
                         .during(during)
                         .knownSince(known)
                         .build());
@@ -190,6 +235,11 @@ public final class TerritoryDomain extends DomainContextBase {
         return TimeDomain.daysBetween(FIRST, LAST);
     }
 
+    /** {@return the conditions of the rules of {@link #territoryMaps()}, without product lines} */
+    public static Arbitrary<TerritoryCondition> conditionsOfMaps() {
+        return TerritoryStories.conditionsOfMaps();
+    }
+
     /** {@return up to six customers {@code K-0} to {@code K-5} that the rules of {@link #territoryMaps()} may claim} */
     public static Arbitrary<List<Customer>> customersOfMaps() {
         return TerritoryStories.customers();
@@ -207,6 +257,32 @@ public final class TerritoryDomain extends DomainContextBase {
         return Combinators.combine(territoryMaps(), daysOfMaps()).as(TerritoryMap::asOf);
     }
 
+    /** {@return the rules of maps on some day, ready to be asked} */
+    @Provide
+    public static Arbitrary<RuleBook> ruleBooks() {
+        return Combinators.combine(territoryMaps(), daysOfMaps())
+                .as((map, on) -> TerritoryAssigner.standard().ruleBook(map, on));
+    }
+
+    /** {@return what single rules answer for customers, with the bounds of their territories} */
+    @Provide
+    public static Arbitrary<RuleCheck> ruleChecks() {
+        return Combinators.combine(territoryRules(), territoryBounds(), CustomerDomain.customers())
+                .as((rule, bound, customer) -> new RuleCheck(
+                        rule,
+                        rule.condition().check(customer),
+                        List.of(new RuleCheck.BoundCheck(
+                                bound,
+                                !bound.territory().equals(rule.territory()),
+                                bound.condition().check(customer)))));
+    }
+
+    /** {@return answers for single bounds} */
+    @Provide
+    public static Arbitrary<RuleCheck.BoundCheck> boundChecks() {
+        return ruleChecks().map(check -> check.bounds().get(0));
+    }
+
     /** {@return the reasons of claims} */
     @Provide
     public static Arbitrary<ClaimReason> claimReasons() {
@@ -219,7 +295,7 @@ public final class TerritoryDomain extends DomainContextBase {
         return Combinators.combine(Texts.keys(), territoryIds(), claimReasons()).as(TerritoryClaim::new);
     }
 
-    /** {@return assignments, overlaps and gaps} */
+    /** {@return assignments, overlaps, gaps, and these by product line} */
     @Provide
     public static Arbitrary<Coverage> coverages() {
         return coverageReports()
@@ -251,7 +327,7 @@ public final class TerritoryDomain extends DomainContextBase {
         return Arbitraries.of(NoRepReason.class);
     }
 
-    /** {@return customers with and without a representative} */
+    /** {@return customers with and without a representative, and with one for some product lines} */
     @Provide
     public static Arbitrary<CustomerRep> customerReps() {
         Arbitrary<PersonId> people = OrgDomain.personIds();
@@ -261,7 +337,16 @@ public final class TerritoryDomain extends DomainContextBase {
         Arbitrary<CustomerRep> unserved = Combinators.combine(
                         CustomerDomain.customerIds(), noRepReasons(), people.optional(0.5))
                 .as(CustomerRep.Unserved::new);
-        return Arbitraries.oneOf(served, unserved);
+        Arbitrary<CustomerRep> split = Combinators.combine(
+                        CustomerDomain.customerIds(), territoryIds(), OrgDomain.positionIds(), people)
+                .as((customer, territory, position, person) -> new CustomerRep.Split(
+                        customer,
+                        Map.of(
+                                ProductLine.of("BEER"),
+                                new CustomerRep.Served(customer, territory, position, person),
+                                ProductLine.of("WINE"),
+                                new CustomerRep.Unserved(customer, NoRepReason.GAP, Optional.empty()))));
+        return Arbitraries.oneOf(served, unserved, split);
     }
 
     /** {@return reports with and without a day of knowledge} */

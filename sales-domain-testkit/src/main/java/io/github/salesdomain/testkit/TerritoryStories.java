@@ -6,6 +6,8 @@ import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.org.TenureKind;
+import io.github.salesdomain.product.ProductLine;
+import io.github.salesdomain.territory.TerritoryBound;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryHolding;
 import io.github.salesdomain.territory.TerritoryId;
@@ -55,7 +57,22 @@ final class TerritoryStories {
                         new Story(LocalDateRange.of(start, start.plusDays(days)), known, correction, later, pick));
     }
 
-    private static Arbitrary<TerritoryCondition> conditionsOfMaps() {
+    /** Plain conditions mostly, and sometimes such with alternatives and negations. */
+    static Arbitrary<TerritoryCondition> conditionsOfMaps() {
+        return Combinators.combine(
+                        plainConditions(),
+                        plainConditions(),
+                        Arbitraries.integers().between(0, 7))
+                .as((one, other, shape) -> switch (shape) {
+                    case 0 -> one.or(other);
+                    case 1 -> one.not();
+                    case 2 -> one.or(other.not());
+                    case 3 -> new TerritoryCondition.AllOf(List.of(one.not(), other.not()));
+                    default -> one;
+                });
+    }
+
+    private static Arbitrary<TerritoryCondition> plainConditions() {
         return Combinators.combine(
                         Arbitraries.of("PN", "PS").set().ofMinSize(1).optional(0.6),
                         Arbitraries.of("YA", "YB").set().ofMinSize(1).optional(0.3),
@@ -104,7 +121,71 @@ final class TerritoryStories {
                 .withoutEdgeCases();
     }
 
+    /** Maps whose selling is split by the lines {@code BEER} and {@code WINE}, or not split. */
     static Arbitrary<TerritoryMap> maps() {
+        return Combinators.combine(
+                        unboundedMaps(),
+                        Combinators.combine(stories(), conditionsOfMaps())
+                                .as(Tuple::of)
+                                .list()
+                                .ofMaxSize(2),
+                        Arbitraries.of(true, false))
+                .as((map, bounds, split) -> {
+                    List<TerritoryId> ids = map.tree().hierarchy().keys();
+                    List<TerritoryBound> all = new ArrayList<>();
+                    for (int i = 0; i < bounds.size(); i++) {
+                        addBound(
+                                all,
+                                "bound-" + i,
+                                bounds.get(i).get1(),
+                                bounds.get(i).get2(),
+                                ids);
+                    }
+                    return split ? splitByLine(map.withBounds(all)) : map.withBounds(all);
+                });
+    }
+
+    private static void addBound(
+            List<TerritoryBound> bounds,
+            String id,
+            Story story,
+            TerritoryCondition condition,
+            List<TerritoryId> territories) {
+        TerritoryBound bound = TerritoryBound.builder()
+                .factId(id)
+                .condition(condition)
+                .territory(territories.get(story.pick % territories.size()))
+                .during(story.during)
+                .knownSince(story.knownSince)
+                .build();
+        bounds.add(bound);
+        if (story.correction != Correction.NONE) {
+            bounds.add(bound.withDuring(story.correctedRange()).withKnownSince(story.knownSince.plusDays(story.later)));
+        }
+    }
+
+    /** Every third rule is about one line, and every pin of an odd customer. */
+    private static TerritoryMap splitByLine(TerritoryMap map) {
+        ProductLine beer = ProductLine.of("BEER");
+        List<TerritoryRule> rules = new ArrayList<>();
+        for (TerritoryRule rule : map.rules()) {
+            boolean isOfLine = rule.factId().endsWith("0") || rule.factId().endsWith("3");
+            rules.add(isOfLine ? rule.withCondition(rule.condition().and(TerritoryCondition.productLine(beer))) : rule);
+        }
+        List<TerritoryPin> pins = map.pins().stream()
+                .map(pin -> pin.factId().endsWith("1") ? pin.withLines(beer) : pin)
+                .toList();
+        return TerritoryMap.builder()
+                .tree(map.tree())
+                .addAllHoldings(map.holdings())
+                .addAllBounds(map.bounds())
+                .addLines(beer, ProductLine.of("WINE"))
+                .addAllRules(rules)
+                .addAllPins(pins)
+                .build();
+    }
+
+    private static Arbitrary<TerritoryMap> unboundedMaps() {
         return Combinators.combine(
                         TerritoryDomain.territoryTrees(),
                         Combinators.combine(stories(), conditionsOfMaps())

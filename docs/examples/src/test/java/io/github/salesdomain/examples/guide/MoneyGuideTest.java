@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.salesdomain.money.Apportioner;
 import io.github.salesdomain.money.Apportionment;
+import io.github.salesdomain.money.ApportionmentCertificate;
+import io.github.salesdomain.money.ApportionmentReason;
 import io.github.salesdomain.money.ApportionmentRule;
+import io.github.salesdomain.money.BoundedApportionment;
+import io.github.salesdomain.money.Bounds;
+import io.github.salesdomain.money.CertificateLine;
+import io.github.salesdomain.money.CertificateReview;
+import io.github.salesdomain.money.CertificateVerifier;
 import io.github.salesdomain.money.Conversion;
 import io.github.salesdomain.money.ConversionReason;
 import io.github.salesdomain.money.ConversionReport;
 import io.github.salesdomain.money.CurrencyConverter;
 import io.github.salesdomain.money.DatedAmount;
+import io.github.salesdomain.money.ExactShare;
 import io.github.salesdomain.money.ExchangeRate;
 import io.github.salesdomain.money.ExchangeRateKind;
 import io.github.salesdomain.money.ExchangeRates;
@@ -17,6 +25,7 @@ import io.github.salesdomain.money.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -118,6 +127,63 @@ class MoneyGuideTest {
         rounded.amounts(); // 6,750.00 and 3,300.00: what does not fill a unit goes to the largest weight
         // docs:end
         assertThat(rounded.amounts()).containsExactly(Money.parse("CNY 6750.00"), Money.parse("CNY 3300.00"));
+    }
+
+    @Test
+    void staysWithinBounds() {
+        // docs:start money-bounds
+        Money million = Money.parse("CNY 1000000.00");
+        List<BigDecimal> weights =
+                List.of(BigDecimal.valueOf(50), BigDecimal.valueOf(30), BigDecimal.valueOf(15), BigDecimal.valueOf(5));
+        List<Bounds> bounds = List.of(
+                Bounds.atMost(Money.parse("CNY 450000.00")),
+                Bounds.none(),
+                Bounds.none(),
+                Bounds.atLeast(Money.parse("CNY 80000.00")));
+        BoundedApportionment within = Apportioner.standard().splitWithin(million, weights, bounds);
+
+        if (within instanceof BoundedApportionment.Allocated allocated) {
+            allocated.amounts(); // 450,000.00, 313,333.33, 156,666.67, 80,000.00
+        }
+        // docs:end
+        assertThat(((BoundedApportionment.Allocated) within).amounts())
+                .containsExactly(
+                        Money.parse("CNY 450000.00"),
+                        Money.parse("CNY 313333.33"),
+                        Money.parse("CNY 156666.67"),
+                        Money.parse("CNY 80000.00"));
+    }
+
+    @Test
+    void namesTheBoundsThatCannotHold() {
+        List<BigDecimal> equal = List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
+        // docs:start money-infeasible
+        List<Bounds> tooMuch = List.of(
+                Bounds.atLeast(Money.parse("CNY 10.00")),
+                Bounds.atLeast(Money.parse("CNY 60.00")),
+                Bounds.locked(Money.parse("CNY 50.00")));
+        BoundedApportionment refused = Apportioner.standard().splitWithin(Money.parse("CNY 100.00"), equal, tooMuch);
+
+        String why = refused.explain().text(); // FLOORS_EXCEED_TOTAL: at [1, 2] by CNY 20.00
+        // docs:end
+        assertThat(why).endsWith("FLOORS_EXCEED_TOTAL: at [1, 2] by CNY 20.00");
+    }
+
+    @Test
+    void provesADivision() {
+        // docs:start money-certificate
+        ApportionmentCertificate certificate =
+                Apportioner.standard().splitEvenly(Money.parse("CNY 10.00"), 3).certificate();
+        CertificateLine first = certificate.lines().get(0);
+        ExactShare share = first.share(); // 1000/3 units of CNY 0.01
+        Set<ApportionmentReason> why = first.reasons(); // TIE_TO_EARLIER_PLACE
+
+        CertificateReview review = CertificateVerifier.standard().verify(certificate);
+        boolean proven = review.isSound(); // true
+        // docs:end
+        assertThat(share).isEqualTo(ExactShare.of(1000, 3));
+        assertThat(why).containsExactly(ApportionmentReason.TIE_TO_EARLIER_PLACE);
+        assertThat(proven).isTrue();
     }
 
     @Test

@@ -2,28 +2,46 @@ package io.github.salesdomain.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.salesdomain.customer.Channel;
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.territory.BalanceAssessor;
+import io.github.salesdomain.territory.BalanceGoal;
 import io.github.salesdomain.territory.BalanceMeasure;
+import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.BalanceReport;
+import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CallPlan;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.CustomerLoad;
+import io.github.salesdomain.territory.Incapacity;
+import io.github.salesdomain.territory.MarketCell;
+import io.github.salesdomain.territory.MarketCustomer;
+import io.github.salesdomain.territory.MarketFacts;
+import io.github.salesdomain.territory.MarketPlan;
 import io.github.salesdomain.territory.Realignment;
 import io.github.salesdomain.territory.RepCapacity;
 import io.github.salesdomain.territory.SalesForceSize;
 import io.github.salesdomain.territory.SalesForceSizer;
 import io.github.salesdomain.territory.TerritoryAlignment;
+import io.github.salesdomain.territory.TerritoryBalancer;
+import io.github.salesdomain.territory.TerritoryBorder;
 import io.github.salesdomain.territory.TerritoryId;
 import io.github.salesdomain.territory.TerritoryTree;
+import io.github.salesdomain.territory.WhiteSpaceAnalyzer;
+import io.github.salesdomain.territory.WhiteSpaceFinding;
+import io.github.salesdomain.territory.WhiteSpaceReport;
+import io.github.salesdomain.territory.WhiteSpaceStatus;
 import io.github.salesdomain.territory.WorkloadGroup;
 import io.github.salesdomain.testkit.SampleBalance;
 import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleTerritories;
+import io.github.salesdomain.testkit.SampleWhiteSpace;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -91,5 +109,69 @@ class TerritoryBalanceGuideTest {
         assertThat(change.moves()).hasSize(1);
         assertThat(change.disruption()).isEqualTo(Ratio.of(2, 100));
         assertThat(change.inverse().appliedTo(scenario)).isEqualTo(today);
+    }
+
+    private static TerritoryBorder border(String one, String other) {
+        return TerritoryBorder.of(TerritoryId.of(one), TerritoryId.of(other));
+    }
+
+    @Test
+    void letsMovesBeProposed() {
+        TerritoryAlignment today = SampleBalance.alignment();
+        // docs:start balance-proposal
+        BalanceTask task = BalanceTask.builder()
+                .alignment(today)
+                .addAllLoads(loads)
+                .addGoal(BalanceGoal.of(BalanceMeasure.WORKLOAD, Rate.percent(15)))
+                .addPinned(CustomerId.of("C-05")) // a tender is running
+                .addTerritoryBorders(
+                        border("N-1", "N-2"), border("N-2", "E-1"), border("E-1", "E-2"), border("E-2", "S-1"))
+                .build();
+        BalanceProposal proposal = TerritoryBalancer.standard().propose(task);
+
+        proposal.steps(); // C-06 from E-1 to N-2, C-07 from E-2 to E-1, C-12 from S-1 to E-2
+        proposal.isBalanced(); // true
+        proposal.realignment().disruption(); // 18 % of all sales change hands
+        proposal.status(); // PROVEN_OPTIMAL
+        proposal.realignment().appliedTo(today); // the alignment that is proposed
+        // docs:end
+        assertThat(task).isEqualTo(SampleBalance.task());
+        assertThat(proposal.steps())
+                .extracting(step -> step.move().toString())
+                .containsExactly("C-06 from E-1 to N-2", "C-07 from E-2 to E-1", "C-12 from S-1 to E-2");
+        assertThat(proposal.isBalanced()).isTrue();
+        assertThat(proposal.realignment().disruption()).isEqualTo(Ratio.parse("0.18"));
+        assertThat(proposal.status()).isEqualTo(BalanceProposal.Status.PROVEN_OPTIMAL);
+    }
+
+    @Test
+    void findsWhiteSpace() {
+        List<MarketFacts> cells = SampleWhiteSpace.cells();
+        // docs:start white-space
+        MarketFacts wuxi = MarketFacts.builder()
+                .cell(MarketCell.of("Wuxi", Channel.GENERAL_TRADE))
+                .addCustomer(MarketCustomer.of(CustomerId.of("C-13"), LocalDate.of(2026, 5, 2))
+                        .lacking(Incapacity.CAPITAL))
+                .outlets(160)
+                .outletsServed(20)
+                .potential(Money.of(CNY, new BigDecimal("800000")))
+                .targetShare(Rate.percent(12))
+                .sales(Money.of(CNY, new BigDecimal("30000")))
+                .build();
+
+        WhiteSpaceReport white = WhiteSpaceAnalyzer.standard().analyze(cells, LocalDate.of(2026, 6, 30));
+        WhiteSpaceFinding finding = white.findingOf(wuxi.cell()).orElseThrow();
+
+        finding.status(); // INCAPABLE: the only dealer lacks capital
+        finding.opportunity(); // CNY 66000.00
+        finding.suggestedPlan(); // RECRUITMENT
+        white.findings().get(0).cell(); // Hefei: nobody there, CNY 96000.00 to gain
+        // docs:end
+        assertThat(finding.facts()).isEqualTo(wuxi);
+        assertThat(finding.status()).isEqualTo(WhiteSpaceStatus.INCAPABLE);
+        assertThat(finding.opportunity()).isEqualTo(Measured.of(Money.parse("CNY 66000.00")));
+        assertThat(finding.suggestedPlan()).contains(MarketPlan.RECRUITMENT);
+        assertThat(white.findings().get(0).cell()).isEqualTo(MarketCell.of("Hefei", Channel.GENERAL_TRADE));
+        assertThat(white.noMarket()).hasSize(1);
     }
 }

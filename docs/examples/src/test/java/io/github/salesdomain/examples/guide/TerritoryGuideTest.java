@@ -3,6 +3,7 @@ package io.github.salesdomain.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.salesdomain.customer.Channel;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
@@ -11,13 +12,16 @@ import io.github.salesdomain.org.OrgChart;
 import io.github.salesdomain.org.Organisation;
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.org.PositionId;
+import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.territory.Coverage;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.CustomerRep;
 import io.github.salesdomain.territory.RepFinder;
 import io.github.salesdomain.territory.RepReport;
+import io.github.salesdomain.territory.RuleBook;
 import io.github.salesdomain.territory.Territory;
 import io.github.salesdomain.territory.TerritoryAssigner;
+import io.github.salesdomain.territory.TerritoryBound;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryHolding;
 import io.github.salesdomain.territory.TerritoryId;
@@ -42,6 +46,7 @@ import org.threeten.extra.LocalDateRange;
 class TerritoryGuideTest {
 
     private final TerritoryTree tree = SampleCompany.territories();
+    private final Customer dealer = SampleCompany.customer("C-04");
     private final List<Customer> customers = SampleCompany.customers();
     private final Organisation organisation = SampleCompany.organisation();
 
@@ -131,6 +136,61 @@ class TerritoryGuideTest {
         assertThat(report.overlaps().get(0).territories())
                 .containsExactly(TerritoryId.of("E-1"), TerritoryId.of("E-2"));
         assertThat(report.gaps().get(0).customer()).isEqualTo(CustomerId.of("C-12"));
+    }
+
+    @Test
+    void combinesConditions() {
+        // docs:start territory-conditions
+        TerritoryCondition hubeiWithoutWuhan = TerritoryCondition.province("Hubei")
+                .and(TerritoryCondition.city("Wuhan").not());
+        TerritoryCondition large =
+                TerritoryCondition.channel(Channel.KEY_ACCOUNT).or(TerritoryCondition.segment("A"));
+
+        large.check(dealer).explain().text(); // which part held, which failed
+        // docs:end
+        assertThat(hubeiWithoutWuhan).hasToString("PROVINCE is Hubei and not (CITY is Wuhan)");
+        assertThat(large.check(dealer).explain().text()).startsWith("any of: ");
+    }
+
+    @Test
+    void boundsATerritory() {
+        TerritoryMap map = SampleTerritories.splitMap();
+        // docs:start territory-bound
+        TerritoryBound northern = TerritoryBound.builder()
+                .factId("North stays north")
+                .territory(TerritoryId.of("NORTH"))
+                .condition(TerritoryCondition.province("Beijing", "Hebei"))
+                .during(LocalDateRange.ofUnboundedEnd(LocalDate.of(2026, 1, 1)))
+                .knownSince(LocalDate.of(2025, 12, 15))
+                .build();
+
+        RuleBook book = TerritoryAssigner.standard().ruleBook(map.withBounds(northern), LocalDate.of(2026, 8, 1));
+        String text = book.check("T-02", dealer).explain().text();
+        // docs:end
+        assertThat(text).isEqualToIgnoringNewLines("""
+                        rule T-02 for N-2: does not claim
+                          condition of the rule: held
+                            PROVINCE is Shandong: held: is Shandong
+                          bound North stays north, inherited from NORTH: failed
+                            PROVINCE is Beijing or Hebei: failed: is Shandong
+                        """);
+    }
+
+    @Test
+    void splitsByLine() {
+        TerritoryMap map = SampleTerritories.splitMap();
+        // docs:start territory-lines
+        TerritoryCondition waterInShandong =
+                TerritoryCondition.province("Shandong").and(TerritoryCondition.productLine(ProductLine.of("WATER")));
+
+        RuleBook book = TerritoryAssigner.standard().ruleBook(map, LocalDate.of(2026, 8, 1));
+        Coverage split = book.coverageOf(dealer);
+        split.forLine(ProductLine.of("WATER")).assignedTo(); // N-1
+        split.forLine(ProductLine.of("TEA")).assignedTo(); // N-2
+        // docs:end
+        assertThat(waterInShandong.matches(dealer, ProductLine.of("WATER"))).isTrue();
+        assertThat(split.forLine(ProductLine.of("WATER")).assignedTo()).contains(TerritoryId.of("N-1"));
+        assertThat(split.forLine(ProductLine.of("TEA")).assignedTo()).contains(TerritoryId.of("N-2"));
     }
 
     @Test
