@@ -34,8 +34,10 @@ public final class SalesDomainWire {
         WhiteSpaceWire.addTo(listing);
         QuotaWire.addTo(listing);
         CreditingWire.addTo(listing);
+        ForecastWire.addTo(listing);
         PlanLifeWire.addTo(listing);
         IncentiveWire.addTo(listing);
+        PayExceptionWire.addTo(listing);
         BudgetWire.addTo(listing);
         CreditWire.addTo(listing);
         ReconciliationWire.addTo(listing);

@@ -38,7 +38,12 @@ import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.customer.CustomerState;
 import io.github.salesdomain.explain.Explanation;
+import io.github.salesdomain.incentive.AdjustedPay;
+import io.github.salesdomain.incentive.ApprovalTier;
+import io.github.salesdomain.incentive.ExceptionApplier;
+import io.github.salesdomain.incentive.ExceptionAuthority;
 import io.github.salesdomain.incentive.IncentivePlan;
+import io.github.salesdomain.incentive.PayException;
 import io.github.salesdomain.incentive.PayoutCalculator;
 import io.github.salesdomain.incentive.PayoutCurve;
 import io.github.salesdomain.incentive.PayoutStatement;
@@ -62,6 +67,8 @@ import io.github.salesdomain.money.ExchangeRateKind;
 import io.github.salesdomain.money.ExchangeRates;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Organisation;
+import io.github.salesdomain.org.PersonId;
+import io.github.salesdomain.org.Role;
 import io.github.salesdomain.org.TenureKind;
 import io.github.salesdomain.pdca.Cycle;
 import io.github.salesdomain.pdca.GateDecision;
@@ -84,18 +91,22 @@ import io.github.salesdomain.quota.CustomerTransfer;
 import io.github.salesdomain.quota.CustomerTransferrer;
 import io.github.salesdomain.quota.DeviationMonitor;
 import io.github.salesdomain.quota.DeviationReport;
+import io.github.salesdomain.quota.Forecaster;
 import io.github.salesdomain.quota.HiringRamp;
 import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.Metric;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
+import io.github.salesdomain.quota.PipelineItem;
 import io.github.salesdomain.quota.PlanLife;
 import io.github.salesdomain.quota.Quota;
 import io.github.salesdomain.quota.QuotaAdjustment;
 import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
+import io.github.salesdomain.quota.RangePolicy;
+import io.github.salesdomain.quota.RangedForecast;
 import io.github.salesdomain.quota.ReplanPolicy;
 import io.github.salesdomain.quota.SalesCreditor;
 import io.github.salesdomain.quota.SplitPolicy;
@@ -241,6 +252,7 @@ record Golden(String file, Type type, Object value) {
                     DeviationMonitor.standard().review(List.of(marchPace()))),
             new Golden("quota/credit-book", CreditBook.class, SampleSales.book()),
             new Golden("quota/credit-roll-up", CreditRollUp.class, secondQuarterCredits()),
+            new Golden("quota/mixed-forecast", RangedForecast.class, mixedForecast()),
             new Golden("quota/replan-policy", ReplanPolicy.class, ReplanPolicy.recover()),
             new Golden("quota/plan-life", PlanLife.class, SamplePlanLife.life()),
             new Golden("quota/adjustment", QuotaAdjustment.class, SamplePlanLife.adjustment()),
@@ -250,6 +262,7 @@ record Golden(String file, Type type, Object value) {
             new Golden("quota/bottom-up", BottomUp.class, bottomUp()),
             new Golden("incentive/plan", IncentivePlan.class, SampleIncentive.fullPlan()),
             new Golden("incentive/commission", PayoutCurve.class, SampleIncentive.commission()),
+            new Golden("incentive/adjusted-pay", AdjustedPay.class, adjustedPay()),
             new Golden("incentive/statement", PayoutStatement.class, payout()),
             new Golden("budget/budget", Budget.class, SampleBudget.budget()),
             new Golden("budget/status", BudgetStatus.class, SampleBudget.status()),
@@ -333,6 +346,45 @@ record Golden(String file, Type type, Object value) {
                         Metric.REVENUE,
                         SampleCompany.calendar().quarters(2026).get(1),
                         LocalDate.of(2026, 6, 30));
+    }
+
+    private static RangedForecast mixedForecast() {
+        Pace pace = marchPace();
+        PipelineItem hoped = PipelineItem.of(
+                "OPP-1",
+                Money.ofMajor(SampleCompany.currency(), 1_000),
+                Rate.percent(60),
+                pace.asOf().plusDays(3));
+        return Forecaster.standard()
+                .withRange(RangePolicy.methods(List.of(PaceCurve.linear())))
+                .forecastMixed(
+                        pace.quota(),
+                        pace.actual(),
+                        pace.asOf(),
+                        List.of(hoped),
+                        pace.asOf().plusDays(7));
+    }
+
+    private static AdjustedPay adjustedPay() {
+        PayException flood = PayException.builder()
+                .id("X-1")
+                .planId(payout().planId())
+                .payee(PersonId.of("Wang"))
+                .amount(Money.ofMajor(SampleCompany.currency(), 1_000))
+                .by(PersonId.of("Sun"))
+                .role(Role.REGIONAL_MANAGER)
+                .on(january(5))
+                .until(january(31))
+                .why("Flood closed the warehouse")
+                .build();
+        ExceptionAuthority authority = ExceptionAuthority.of(
+                List.of(ApprovalTier.of(Role.REGIONAL_MANAGER, Money.ofMajor(SampleCompany.currency(), 1_500))));
+        return ExceptionApplier.with(authority)
+                .apply(
+                        payout(),
+                        PersonId.of("Wang"),
+                        List.of(flood, flood.withId("X-2").withUntil(january(6))),
+                        january(9));
     }
 
     private static Apportionment thirds() {

@@ -30,6 +30,7 @@ import java.util.List;
  * @param territories part 1
  * @param quota part 2
  * @param nineMonths part 3
+ * @param payouts what part 3 pays at the end of the year
  * @param payments part 4
  * @param credit part 5
  * @param visits part 6
@@ -40,6 +41,7 @@ record TheYear(
         Territories territories,
         QuotaYear quota,
         NineMonths nineMonths,
+        Payouts payouts,
         Payments payments,
         CreditDesk credit,
         Visits visits,
@@ -53,7 +55,7 @@ record TheYear(
         Path folder = Path.of(args.length > 0 ? args[0] : "target/report");
         progress("reading the database");
         Company company = CompanyReader.read(SteelWheelsDatabase.readEmbedded());
-        progress("working out the seven parts");
+        progress("working out the parts");
         TheYear year = of(company);
         progress("writing " + folder);
         Report report = year.report(company);
@@ -76,6 +78,7 @@ record TheYear(
                 territories,
                 quota,
                 nineMonths,
+                Payouts.of(company, quota),
                 payments,
                 credit,
                 Visits.of(company, payments, credit, NEXT_MONDAY),
@@ -104,6 +107,7 @@ record TheYear(
                         territories.section(company),
                         quota.section(names),
                         nineMonths.section(names),
+                        payouts.section(names),
                         payments.section(names),
                         credit.section(names),
                         visits.section(names),

@@ -9,6 +9,7 @@ import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.examples.report.HtmlReport;
 import io.github.salesdomain.examples.report.TextReport;
 import io.github.salesdomain.explain.Reason;
+import io.github.salesdomain.incentive.CurveFinding;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.pdca.GateFinding;
 import io.github.salesdomain.pdca.GateReason;
@@ -123,6 +124,41 @@ class TheYearTest {
             assertThat(bott.closedActual().plus(bott.openAfter())).isEqualTo(quota(rep("1501")));
             assertThat(year.nineMonths().floored().lineFor(rep("1612")).change())
                     .isEqualTo(usd("0.00"));
+        }
+    }
+
+    @Nested
+    class Payout {
+
+        @Test
+        void everyOrderIsCreditedOnce() {
+            assertThat(year.payouts().credited().total())
+                    .isEqualTo(Money.total(year.nineMonths().came().values()))
+                    .isEqualTo(year.payouts().credited().totalOf(QuotaYear.COMPANY));
+            assertThat(year.payouts().credited().outside()).isEmpty();
+        }
+
+        @Test
+        void everyRepHasAStatementAndWhoHasNoQuotaIsPaidNothing() {
+            assertThat(year.payouts().pays()).hasSize(17);
+            assertThat(year.payouts().pays())
+                    .filteredOn(pay -> pay.attainment().quota().amount().isZero())
+                    .hasSize(2)
+                    .allMatch(pay -> pay.statement().total().isZero());
+            assertThat(year.payouts().pays())
+                    .filteredOn(pay -> pay.attainment().isMet())
+                    .allMatch(pay -> !pay.statement().total().isLessThan(usd("12000.00")));
+            assertThat(year.payouts().pays())
+                    .allMatch(pay -> !pay.statement().total().isGreaterThan(usd("30000.00")));
+        }
+
+        @Test
+        void theLinterFindsTheCliffsOfTheCommissionThatWasTurnedDown() {
+            assertThat(year.payouts().retroactive().has(CurveFinding.Kind.JUMP)).isTrue();
+            assertThat(year.payouts().retroactive().has(CurveFinding.Kind.NO_CAP))
+                    .isTrue();
+            assertThat(year.payouts().curve().has(CurveFinding.Kind.CAPPED)).isTrue();
+            assertThat(year.payouts().curve().neverPaysLessForMore()).isTrue();
         }
     }
 
@@ -296,8 +332,8 @@ class TheYearTest {
         }
 
         @Test
-        void hasSevenParts() {
-            assertThat(year.report(company).sections()).hasSize(7);
+        void hasEverySection() {
+            assertThat(year.report(company).sections()).hasSize(8);
             assertThat(year.report(company).charts()).hasSize(4);
         }
     }
