@@ -21,7 +21,7 @@ public record ExceptionRuling(PayException exception, Set<ExceptionReason> reaso
     public ExceptionRuling {
         requireNonNull(exception, "exception");
         reasons = Sets.immutableEnumSet(requireNonNull(reasons, "reasons"));
-        if (reasons.isEmpty() || reasons.contains(ExceptionReason.WITHIN_AUTHORITY) && reasons.size() > 1) {
+        if (reasons.isEmpty() || (reasons.contains(ExceptionReason.WITHIN_AUTHORITY) && reasons.size() > 1)) {
             throw new IllegalArgumentException("reasons must be WITHIN_AUTHORITY alone or why not, but was "
                     + ImmutableSet.copyOf(reasons) + " for " + exception.id());
         }
