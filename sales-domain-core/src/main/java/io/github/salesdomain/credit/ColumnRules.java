@@ -4,18 +4,25 @@ import io.github.salesdomain.money.Rate;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.joda.money.Money;
 
 /** The shipped rules, made ready to decide rows of columns: the same thresholds as {@link CreditRuleFacts}, on whole minor units. */
 final class ColumnRules {
 
-    /** Decides one row: the bit of the reason, and the outcome above it from bit 32 on. */
+    /**
+     * Adds what one rule says about some rows to their verdicts: the bit of the reason, and from bit 32 on one bit for the outcome, so that several rules
+     * are put together by "or". Every rule has a loop of its own, which the compiler can make fast by itself.
+     */
     private interface RowRule {
-        long judge(CreditColumns rows, int row);
+        void judge(CreditColumns rows, int from, int to, long[] verdicts);
     }
 
-    private static final int PREPAID = bit(CreditReason.PREPAID_IN_FULL);
+    /** How many rows are decided by all rules before the next are looked at: what they need fits the nearest cache. */
+    private static final int BLOCK = 1_024;
+
+    private static final long PREPAID = plain(CreditReason.PREPAID_IN_FULL);
 
     private final CreditPolicy policy;
     private final RowRule[] rules;
@@ -45,49 +52,48 @@ final class ColumnRules {
     ColumnDecisions decide(CreditColumns rows) {
         int[] masks = new int[rows.size];
         byte[] outcomes = new byte[rows.size];
-        for (int row = 0; row < rows.size; row++) {
+        long[] verdicts = new long[Math.min(BLOCK, rows.size)];
+        for (int from = 0; from < rows.size; from += BLOCK) {
+            int to = Math.min(rows.size, from + BLOCK);
+            Arrays.fill(verdicts, 1L << 32);
+            for (RowRule rule : rules) {
+                rule.judge(rows, from, to, verdicts);
+            }
+            for (int row = from; row < to; row++) {
+                long verdict = verdicts[row - from];
+                masks[row] = (int) verdict;
+                outcomes[row] = (byte) (31 - Long.numberOfLeadingZeros(verdict));
+            }
+        }
+        decideWide(rows, masks, outcomes);
+        return new ColumnDecisions(rows, masks, outcomes);
+    }
+
+    /** What does not fit the columns is decided by the rules themselves. */
+    private void decideWide(CreditColumns rows, int[] masks, byte[] outcomes) {
+        for (int row = 0; row < rows.size && !rows.wide.isEmpty(); row++) {
             if ((rows.flags[row] & CreditColumns.WIDE) != 0) {
                 Verdict verdict = policy.judge(rows.wide.get(rows.oldestDays[row]));
                 masks[row] = ColumnDecisions.mask(verdict.findings());
                 outcomes[row] = (byte) verdict.outcome().ordinal();
-                continue;
             }
-            int mask = 0;
-            long worst = 0;
-            for (RowRule rule : rules) {
-                long verdict = rule.judge(rows, row);
-                mask |= (int) verdict;
-                worst = Math.max(worst, verdict >>> 32);
-            }
-            masks[row] = mask;
-            outcomes[row] = (byte) worst;
         }
-        return new ColumnDecisions(rows, masks, outcomes);
     }
 
-    private static int bit(CreditReason reason) {
-        return 1 << CreditReason.BY_GRAVITY.indexOf(reason);
+    private static long plain(CreditReason reason) {
+        return 1L << CreditReason.BY_GRAVITY.indexOf(reason);
     }
 
     private static long verdict(CreditReason reason, Consequence consequence) {
-        return bit(reason) | (long) consequence.outcome().ordinal() << 32;
+        return plain(reason) | 1L << (32 + consequence.outcome().ordinal());
     }
 
     private static RowRule of(CreditRule rule, CreditColumns rows) {
         if (rule instanceof CreditRule.NotBlocked blocked) {
-            return flag(
-                    CreditColumns.BLOCKED,
-                    CreditReason.CUSTOMER_BLOCKED,
-                    CreditReason.CUSTOMER_NOT_BLOCKED,
-                    blocked.consequence());
+            return notBlocked(blocked);
         }
         if (rule instanceof CreditRule.RatedForCredit rated) {
-            RowRule plain = flag(
-                    CreditColumns.CASH_ONLY,
-                    CreditReason.RATING_NO_CREDIT,
-                    CreditReason.RATING_GIVES_CREDIT,
-                    rated.consequence());
-            return unlessPrepaid(plain, bit(CreditReason.RATING_NO_CREDIT));
+            return ratedForCredit(rated);
         }
         if (rule instanceof CreditRule.NoOldOverdue old) {
             Money overlooked = old.smallBalance(rows.currency);
@@ -95,112 +101,137 @@ final class ColumnRules {
                 throw new IllegalArgumentException("smallBalance of the columns must be " + overlooked
                         + " like that of the rule, but was " + rows.smallBalance);
             }
-            long broken = verdict(CreditReason.OVERDUE_DAYS, old.consequence());
-            long kept = bit(CreditReason.OVERDUE_DAYS_TOLERATED);
-            int tolerated = old.tolerated();
-            return unlessPrepaid((all, row) -> all.oldestDays[row] > tolerated ? broken : kept, (int) broken);
+            return noOldOverdue(old);
         }
         if (rule instanceof CreditRule.OverdueShare share) {
-            long broken = verdict(CreditReason.OVERDUE_RATIO, share.consequence());
-            long kept = bit(CreditReason.OVERDUE_RATIO_TOLERATED);
-            Share tolerated = Share.of(share.tolerated());
-            return unlessPrepaid(
-                    (all, row) -> tolerated.compare(all.overdue[row], all.receivables[row]) > 0 ? broken : kept,
-                    (int) broken);
+            return overdueShare(share);
         }
         if (rule instanceof CreditRule.WithinLimit within) {
-            return unlessPrepaid(withinLimit(within), bit(CreditReason.LIMIT_EXCEEDED));
+            return withinLimit(within);
         }
         if (rule instanceof CreditRule.WithinFloorStockLine line) {
-            long kept = bit(CreditReason.FLOOR_STOCK_WITHIN_LINE);
-            long raising = verdict(CreditReason.FLOOR_STOCK_OVER_LINE, line.floorStockOrders());
-            long other = verdict(CreditReason.FLOOR_STOCK_OVER_LINE, line.otherOrders());
-            return (all, row) -> (all.flags[row] & CreditColumns.UNLIMITED_FLOOR_STOCK) != 0
-                            || all.floorStock[row] <= all.floorStockLine[row]
-                    ? kept
-                    : (all.flags[row] & CreditColumns.FLOOR_STOCK_ORDER) != 0 ? raising : other;
+            return withinFloorStockLine(line);
         }
         if (rule instanceof CreditRule.SoundCollateral sound) {
             return soundCollateral(sound);
         }
         if (rule instanceof CreditRule.CurrentLimit current) {
-            long lapsed = verdict(CreditReason.LIMIT_EXPIRED, current.expired());
-            long review = verdict(CreditReason.REVIEW_OVERDUE, current.reviewOverdue());
-            long kept = bit(CreditReason.LIMIT_CURRENT);
-            return (all, row) -> orElse(
-                    worse(
-                            all.lapsedDays[row] == CreditColumns.NONE ? 0 : lapsed,
-                            all.reviewDays[row] == CreditColumns.NONE ? 0 : review),
-                    kept);
+            return currentLimit(current);
         }
         if (rule instanceof CreditRule.ConfirmedStatements statements) {
-            long late = verdict(CreditReason.STATEMENT_UNCONFIRMED, statements.afterwards());
-            long soon = verdict(CreditReason.STATEMENT_UNCONFIRMED, statements.inGrace());
-            long kept = bit(CreditReason.STATEMENT_CONFIRMED);
-            return (all, row) -> all.unsigned[row] > statements.grace()
-                    ? late
-                    : all.unsigned[row] > statements.tolerated() ? soon : kept;
+            return confirmedStatements(statements);
         }
         if (rule instanceof CreditRule.UtilisationBelow below) {
-            long high = verdict(CreditReason.UTILISATION_HIGH, below.consequence());
-            long kept = bit(CreditReason.UTILISATION_NORMAL);
-            Share from = Share.of(below.from());
-            return (all, row) -> (all.flags[row] & CreditColumns.UNLIMITED) == 0
-                            && all.after[row] > 0
-                            && from.compare(all.after[row], all.limit[row]) >= 0
-                    ? high
-                    : kept;
+            return utilisationBelow(below);
         }
         throw new IllegalArgumentException("rule must be known to decide columns, but was " + rule);
     }
 
-    private static RowRule flag(int flag, CreditReason set, CreditReason clear, Consequence consequence) {
-        long broken = verdict(set, consequence);
-        long kept = bit(clear);
-        return (all, row) -> (all.flags[row] & flag) != 0 ? broken : kept;
+    private static RowRule notBlocked(CreditRule.NotBlocked rule) {
+        long broken = verdict(CreditReason.CUSTOMER_BLOCKED, rule.consequence());
+        long kept = plain(CreditReason.CUSTOMER_NOT_BLOCKED);
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                verdicts[row - from] |= (rows.flags[row] & CreditColumns.BLOCKED) != 0 ? broken : kept;
+            }
+        };
     }
 
-    private static RowRule unlessPrepaid(RowRule rule, int broken) {
-        return (all, row) -> {
-            long verdict = rule.judge(all, row);
-            return ((int) verdict & broken) != 0 && (all.flags[row] & CreditColumns.PREPAID) != 0 ? PREPAID : verdict;
+    private static RowRule ratedForCredit(CreditRule.RatedForCredit rule) {
+        long broken = verdict(CreditReason.RATING_NO_CREDIT, rule.consequence());
+        long kept = plain(CreditReason.RATING_GIVES_CREDIT);
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                int flags = rows.flags[row];
+                verdicts[row - from] |= (flags & CreditColumns.CASH_ONLY) != 0 ? unlessPrepaid(broken, flags) : kept;
+            }
+        };
+    }
+
+    private static long unlessPrepaid(long broken, int flags) {
+        return (flags & CreditColumns.PREPAID) != 0 ? PREPAID : broken;
+    }
+
+    private static RowRule noOldOverdue(CreditRule.NoOldOverdue rule) {
+        long broken = verdict(CreditReason.OVERDUE_DAYS, rule.consequence());
+        long kept = plain(CreditReason.OVERDUE_DAYS_TOLERATED);
+        int tolerated = rule.tolerated();
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                verdicts[row - from] |=
+                        rows.oldestDays[row] > tolerated ? unlessPrepaid(broken, rows.flags[row]) : kept;
+            }
+        };
+    }
+
+    private static RowRule overdueShare(CreditRule.OverdueShare rule) {
+        long broken = verdict(CreditReason.OVERDUE_RATIO, rule.consequence());
+        long kept = plain(CreditReason.OVERDUE_RATIO_TOLERATED);
+        Share tolerated = Share.of(rule.tolerated());
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                verdicts[row - from] |= tolerated.compare(rows.overdue[row], rows.receivables[row]) > 0
+                        ? unlessPrepaid(broken, rows.flags[row])
+                        : kept;
+            }
         };
     }
 
     private static RowRule withinLimit(CreditRule.WithinLimit rule) {
-        long kept = bit(CreditReason.WITHIN_LIMIT);
-        long none = bit(CreditReason.NO_LIMIT);
+        long kept = plain(CreditReason.WITHIN_LIMIT);
+        long none = plain(CreditReason.NO_LIMIT);
         boolean reaches = rule.boundary() == LimitBoundary.REACHES;
         int tiers = rule.tiers().size();
         Share[] upTo = new Share[tiers];
-        long[] verdicts = new long[tiers];
+        long[] broken = new long[tiers];
         for (int i = 0; i < tiers; i++) {
             upTo[i] = Share.of(rule.tiers().get(i).upTo());
-            verdicts[i] =
-                    verdict(CreditReason.LIMIT_EXCEEDED, rule.tiers().get(i).consequence());
+            broken[i] = verdict(CreditReason.LIMIT_EXCEEDED, rule.tiers().get(i).consequence());
         }
         long beyond = verdict(CreditReason.LIMIT_EXCEEDED, rule.beyond());
-        return (all, row) -> {
-            if ((all.flags[row] & CreditColumns.UNLIMITED) != 0) {
-                return none;
-            }
-            long after = all.after[row];
-            long limit = all.limit[row];
-            if (after < limit || (after == limit && !reaches)) {
-                return kept;
-            }
-            for (int i = 0; i < upTo.length && limit > 0; i++) {
-                // both are zero or more here, so that the difference fits
-                if (upTo[i].compare(after - limit, limit) <= 0) {
-                    return verdicts[i];
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                int flags = rows.flags[row];
+                long after = rows.after[row];
+                long limit = rows.limit[row];
+                if ((flags & CreditColumns.UNLIMITED) != 0) {
+                    verdicts[row - from] |= none;
+                } else if (after < limit || (after == limit && !reaches)) {
+                    verdicts[row - from] |= kept;
+                } else {
+                    // both are zero or more here, so that the difference fits
+                    long found = tier(upTo, broken, beyond, after - limit, limit);
+                    verdicts[row - from] |= unlessPrepaid(found, flags);
                 }
             }
-            return beyond;
+        };
+    }
+
+    private static long tier(Share[] upTo, long[] broken, long beyond, long excess, long limit) {
+        for (int i = 0; i < upTo.length && limit > 0; i++) {
+            if (upTo[i].compare(excess, limit) <= 0) {
+                return broken[i];
+            }
+        }
+        return beyond;
+    }
+
+    private static RowRule withinFloorStockLine(CreditRule.WithinFloorStockLine rule) {
+        long kept = plain(CreditReason.FLOOR_STOCK_WITHIN_LINE);
+        long raising = verdict(CreditReason.FLOOR_STOCK_OVER_LINE, rule.floorStockOrders());
+        long other = verdict(CreditReason.FLOOR_STOCK_OVER_LINE, rule.otherOrders());
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                int flags = rows.flags[row];
+                boolean fits = (flags & CreditColumns.UNLIMITED_FLOOR_STOCK) != 0
+                        || rows.floorStock[row] <= rows.floorStockLine[row];
+                verdicts[row - from] |= fits ? kept : (flags & CreditColumns.FLOOR_STOCK_ORDER) != 0 ? raising : other;
+            }
         };
     }
 
     private static RowRule soundCollateral(CreditRule.SoundCollateral rule) {
-        long kept = bit(CreditReason.COLLATERAL_SOUND);
+        long kept = plain(CreditReason.COLLATERAL_SOUND);
         long[] soon = new long[3];
         long[] late = new long[3];
         CreditReason[] reasons = {
@@ -211,13 +242,13 @@ final class ColumnRules {
             late[i] = verdict(reasons[i], rule.afterwards());
         }
         int grace = rule.graceDays();
-        return (all, row) -> {
-            long found = worse(
-                    defect(all.expiredDays[row], grace, soon[0], late[0]),
-                    worse(
-                            defect(all.shortDays[row], grace, soon[1], late[1]),
-                            defect(all.uninspectedDays[row], grace, soon[2], late[2])));
-            return orElse(found, kept);
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                long found = defect(rows.expiredDays[row], grace, soon[0], late[0])
+                        | defect(rows.shortDays[row], grace, soon[1], late[1])
+                        | defect(rows.uninspectedDays[row], grace, soon[2], late[2]);
+                verdicts[row - from] |= found == 0 ? kept : found;
+            }
         };
     }
 
@@ -225,12 +256,45 @@ final class ColumnRules {
         return days == CreditColumns.NONE ? 0 : days > grace ? late : soon;
     }
 
-    private static long worse(long one, long other) {
-        return ((one | other) & 0xFFFFFFFFL) | Math.max(one >>> 32, other >>> 32) << 32;
+    private static RowRule currentLimit(CreditRule.CurrentLimit rule) {
+        long lapsed = verdict(CreditReason.LIMIT_EXPIRED, rule.expired());
+        long review = verdict(CreditReason.REVIEW_OVERDUE, rule.reviewOverdue());
+        long kept = plain(CreditReason.LIMIT_CURRENT);
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                long found = (rows.lapsedDays[row] == CreditColumns.NONE ? 0 : lapsed)
+                        | (rows.reviewDays[row] == CreditColumns.NONE ? 0 : review);
+                verdicts[row - from] |= found == 0 ? kept : found;
+            }
+        };
     }
 
-    private static long orElse(long found, long kept) {
-        return found == 0 ? kept : found;
+    private static RowRule confirmedStatements(CreditRule.ConfirmedStatements rule) {
+        long late = verdict(CreditReason.STATEMENT_UNCONFIRMED, rule.afterwards());
+        long soon = verdict(CreditReason.STATEMENT_UNCONFIRMED, rule.inGrace());
+        long kept = plain(CreditReason.STATEMENT_CONFIRMED);
+        int grace = rule.grace();
+        int tolerated = rule.tolerated();
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                int unsigned = rows.unsigned[row];
+                verdicts[row - from] |= unsigned > grace ? late : unsigned > tolerated ? soon : kept;
+            }
+        };
+    }
+
+    private static RowRule utilisationBelow(CreditRule.UtilisationBelow rule) {
+        long high = verdict(CreditReason.UTILISATION_HIGH, rule.consequence());
+        long kept = plain(CreditReason.UTILISATION_NORMAL);
+        Share bound = Share.of(rule.from());
+        return (rows, from, to, verdicts) -> {
+            for (int row = from; row < to; row++) {
+                boolean isHigh = (rows.flags[row] & CreditColumns.UNLIMITED) == 0
+                        && rows.after[row] > 0
+                        && bound.compare(rows.after[row], rows.limit[row]) >= 0;
+                verdicts[row - from] |= isHigh ? high : kept;
+            }
+        };
     }
 
     /** A rate as a fraction of whole numbers, against which shares are compared without dividing. */

@@ -3,6 +3,8 @@ package io.github.salesdomain.credit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.salesdomain.explain.Reason;
 
 /**
@@ -116,6 +118,8 @@ public record CreditReason(String code) implements Reason, Comparable<CreditReas
             UTILISATION_NORMAL,
             PREPAID_IN_FULL);
 
+    private static final ImmutableMap<CreditReason, Integer> GRAVITY = Maps.toMap(BY_GRAVITY, BY_GRAVITY::indexOf);
+
     /** Checks the form of the code. */
     public CreditReason {
         requireNonNull(code, "code");
@@ -154,8 +158,7 @@ public record CreditReason(String code) implements Reason, Comparable<CreditReas
     }
 
     private int gravity() {
-        int index = BY_GRAVITY.indexOf(this);
-        return index < 0 ? BY_GRAVITY.size() : index;
+        return GRAVITY.getOrDefault(this, BY_GRAVITY.size());
     }
 
     /** The code. */

@@ -33,6 +33,8 @@ public final class SalesDomainWire {
         BalanceWire.addTo(listing);
         WhiteSpaceWire.addTo(listing);
         QuotaWire.addTo(listing);
+        MetricWire.addFiguresTo(listing);
+        UnitQuotaWire.addTo(listing);
         CreditingWire.addTo(listing);
         ForecastWire.addTo(listing);
         PlanLifeWire.addTo(listing);

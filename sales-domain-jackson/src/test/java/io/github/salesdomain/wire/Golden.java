@@ -108,9 +108,14 @@ import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.RangePolicy;
 import io.github.salesdomain.quota.RangedForecast;
 import io.github.salesdomain.quota.ReplanPolicy;
+import io.github.salesdomain.quota.SalesBasis;
 import io.github.salesdomain.quota.SalesCreditor;
+import io.github.salesdomain.quota.ShareAttainment;
+import io.github.salesdomain.quota.ShareQuota;
 import io.github.salesdomain.quota.SplitPolicy;
 import io.github.salesdomain.quota.TransferredPlan;
+import io.github.salesdomain.quota.UnitPace;
+import io.github.salesdomain.quota.UnitQuota;
 import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.MatchReview;
@@ -243,6 +248,19 @@ record Golden(String file, Type type, Object value) {
             new Golden("territory/realignment", Realignment.class, SampleBalance.partingTheSouth()),
             new Golden("territory/sales-force-size", SalesForceSize.class, sizeOfTheForce()),
             new Golden("quota/quota", Quota.class, SampleQuota.annual()),
+            new Golden("quota/metric", Metric.class, Metric.VOLUME.on(SalesBasis.SELL_OUT)),
+            new Golden(
+                    "quota/share-attainment",
+                    ShareAttainment.class,
+                    ShareAttainment.of(
+                            ShareQuota.of(
+                                    Holder.company("NORTH"),
+                                    Metric.NUMERIC_DISTRIBUTION,
+                                    SampleCompany.calendar().year(2026),
+                                    Rate.percent(70)),
+                            39,
+                            100)),
+            new Golden("quota/unit-pace", UnitPace.class, unitPace()),
             new Golden("quota/split", QuotaSplit.class, byRegion()),
             new Golden("quota/attainment", Attainment.class, firstQuarter()),
             new Golden("quota/pace", Pace.class, marchPace()),
@@ -414,6 +432,15 @@ record Golden(String file, Type type, Object value) {
 
     private static Type measuredQuantity() {
         return new TypeReference<Measured<Quantity>>() {}.getType();
+    }
+
+    private static UnitPace unitPace() {
+        UnitQuota quota = UnitQuota.of(
+                Holder.company("NORTH"),
+                Metric.VOLUME,
+                SampleCompany.calendar().months(2026).get(5),
+                Quantity.of(600, UnitOfMeasure.CASE));
+        return PaceReader.standard().read(quota, Quantity.of(270, UnitOfMeasure.CASE), LocalDate.of(2026, 6, 15));
     }
 
     private static YearOnYear restated() {
