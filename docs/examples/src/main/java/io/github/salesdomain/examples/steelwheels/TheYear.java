@@ -31,6 +31,7 @@ import java.util.List;
  * @param quota part 2
  * @param nineMonths part 3
  * @param payouts what part 3 pays at the end of the year
+ * @param balance which customers would have to change hands for the reps to sell about as much as each other
  * @param payments part 4
  * @param credit part 5
  * @param visits part 6
@@ -42,6 +43,7 @@ record TheYear(
         QuotaYear quota,
         NineMonths nineMonths,
         Payouts payouts,
+        Balance balance,
         Payments payments,
         CreditDesk credit,
         Visits visits,
@@ -79,6 +81,7 @@ record TheYear(
                 quota,
                 nineMonths,
                 Payouts.of(company, quota),
+                Balance.of(company, territories, END_OF_SEPTEMBER.getYear()),
                 payments,
                 credit,
                 Visits.of(company, payments, credit, NEXT_MONDAY),
@@ -101,6 +104,7 @@ record TheYear(
                 List.of(
                         wall.planAgainstActual(nineMonths),
                         wall.attainment(nineMonths),
+                        wall.balance(balance),
                         wall.ageing(credit),
                         wall.reconciliation(payments)),
                 List.of(
@@ -108,6 +112,7 @@ record TheYear(
                         quota.section(names),
                         nineMonths.section(names),
                         payouts.section(names),
+                        balance.section(names),
                         payments.section(names),
                         credit.section(names),
                         visits.section(names),

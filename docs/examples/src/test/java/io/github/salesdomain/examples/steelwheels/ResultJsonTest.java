@@ -13,6 +13,8 @@ import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.Replan;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.territory.BalanceProposal;
+import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.TerritoryMap;
 import io.github.salesdomain.visit.VisitProposals;
@@ -46,6 +48,7 @@ class ResultJsonTest {
                         "quota",
                         "nineMonths",
                         "payouts",
+                        "balance",
                         "payments",
                         "credit",
                         "visits",
@@ -69,6 +72,10 @@ class ResultJsonTest {
                 .isEqualTo(year.payouts().pays().get(0).statement());
         assertThat(read("/payouts/retroactive", CurveReview.class))
                 .isEqualTo(year.payouts().retroactive());
+        assertThat(read("/balance/regions/1/task", BalanceTask.class))
+                .isEqualTo(year.balance().regions().get(1).task());
+        assertThat(read("/balance/regions/1/proposal", BalanceProposal.class))
+                .isEqualTo(year.balance().regions().get(1).proposal());
         assertThat(read("/payments/report", ReconciliationReport.class))
                 .isEqualTo(year.payments().report());
         assertThat(read("/credit/decisions/3/today", CreditDecision.class))

@@ -19,6 +19,7 @@ import io.github.salesdomain.quota.DeviationAlert;
 import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.Match;
+import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.TerritoryId;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -159,6 +160,54 @@ class TheYearTest {
                     .isTrue();
             assertThat(year.payouts().curve().has(CurveFinding.Kind.CAPPED)).isTrue();
             assertThat(year.payouts().curve().neverPaysLessForMore()).isTrue();
+        }
+    }
+
+    @Nested
+    class Balanced {
+
+        @Test
+        void everyRepComesWithinFifteenPercentAndNoDivisionMovesLess() {
+            assertThat(year.balance().regions())
+                    .extracting(region -> region.region().value())
+                    .containsExactly("NA", "EMEA", "APAC");
+            assertThat(year.balance().regions())
+                    .extracting(region -> region.before().outside().size())
+                    .containsExactly(5, 4, 2);
+            assertThat(year.balance().regions())
+                    .allMatch(region -> region.proposal().isBalanced())
+                    .allMatch(region -> region.proposal().status() == BalanceProposal.Status.PROVEN_OPTIMAL);
+        }
+
+        @Test
+        void tenCustomersChangeHands() {
+            assertThat(year.balance().regions())
+                    .extracting(region -> region.proposal().realignment().movedSales())
+                    .containsExactly(usd("165479.79"), usd("133555.79"), usd("58593.28"));
+            assertThat(year.balance().regions())
+                    .flatExtracting(region -> region.proposal().steps())
+                    .extracting(step -> step.move().customer().value())
+                    .containsExactly("129", "447", "462", "486", "209", "256", "381", "473", "484", "496");
+        }
+
+        @Test
+        void nobodyWithAnOrderToDecideMoves() {
+            assertThat(year.balance().regions())
+                    .flatExtracting(region -> region.task().pinned())
+                    .extracting(customer -> customer.value())
+                    .containsExactly(
+                            "124", "157", "328", "362", "450", "119", "141", "144", "145", "314", "282", "471");
+        }
+
+        @Test
+        void aRegionSellsAfterTheMovesWhatItSellsToday() {
+            assertThat(year.balance().regions())
+                    .allMatch(region ->
+                            region.before().total().equals(region.after().total()));
+            assertThat(year.balance().regions())
+                    .extracting(region -> region.before().total())
+                    .containsExactly(
+                            new BigDecimal("1775889.12"), new BigDecimal("2269728.76"), new BigDecimal("560187.52"));
         }
     }
 
@@ -333,8 +382,8 @@ class TheYearTest {
 
         @Test
         void hasEverySection() {
-            assertThat(year.report(company).sections()).hasSize(8);
-            assertThat(year.report(company).charts()).hasSize(4);
+            assertThat(year.report(company).sections()).hasSize(9);
+            assertThat(year.report(company).charts()).hasSize(5);
         }
     }
 
