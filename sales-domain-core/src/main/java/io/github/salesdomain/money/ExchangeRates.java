@@ -76,7 +76,7 @@ public abstract class ExchangeRates implements WithExchangeRates {
      */
     public Optional<ExchangeRate> find(CurrencyUnit from, CurrencyUnit to, ExchangeRateKind kind, LocalDate on) {
         requireNonNull(on, "on");
-        TreeMap<LocalDate, ExchangeRate> days = byPair().get(new Pair(from, to, kind));
+        NavigableMap<LocalDate, ExchangeRate> days = byPair().get(new Pair(from, to, kind));
         return Optional.ofNullable(days).map(all -> all.floorEntry(on)).map(Map.Entry::getValue);
     }
 
