@@ -68,7 +68,7 @@ public class AgeColumns {
             customers[i] = random.nextInt(count);
             LocalDate due = TODAY.plusDays(30 - random.nextInt(200));
             days[i] = (int) due.toEpochDay();
-            minor[i] = 1 + random.nextInt(10_000_000);
+            minor[i] = 1L + random.nextInt(10_000_000);
             items[i] = new Item("C-" + customers[i], due, BigDecimal.valueOf(minor[i], 2));
         }
         columns = AgeingColumns.of(CNY, count, customers, days, minor);

@@ -145,7 +145,7 @@ record Balance(int year, Rate tolerance, List<RegionBalance> regions) {
     }
 
     private static long inside(BalanceReport report) {
-        return report.lines().size() - report.outside().size();
+        return (long) report.lines().size() - report.outside().size();
     }
 
     private List<String> notes(Names names) {
