@@ -95,6 +95,25 @@ public final class CreditAssessor {
                 .build();
     }
 
+    /**
+     * Decides many orders at once, each by itself, against the limits of their rows. Linear in the rows, without an object for any of them.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code outcome = the worst of all reasons, on whole minor units}</pre>
+     * Source: formulas, credit decision.
+     *
+     * <h4>Example</h4>
+     * Columns made of questions give each row the outcome and the reasons that the question gets by itself. A rule of a host's own is refused: it needs
+     * the question.
+     *
+     * @param columns the questions as columns
+     * @return the decisions, row by row
+     * @throws IllegalArgumentException if a rule is not one of the shipped ones, or overlooks another small balance than the columns
+     */
+    public ColumnDecisions assessAll(CreditColumns columns) {
+        return ColumnRules.of(policy, columns).decide(columns);
+    }
+
     CreditRequest request(CreditFile file, Exposure exposure, CreditOrder order) {
         return new CreditRequest(file, exposure, order, file.limitOn(exposure.asOf(), missingLimit));
     }

@@ -3,6 +3,8 @@ package io.github.salesdomain.credit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.salesdomain.explain.Reason;
 
 /**
@@ -89,7 +91,7 @@ public record CreditReason(String code) implements Reason, Comparable<CreditReas
     /** The order is paid for in full, so that this rule has nothing to object. */
     public static final CreditReason PREPAID_IN_FULL = new CreditReason("PREPAID_IN_FULL");
 
-    private static final ImmutableList<CreditReason> BY_GRAVITY = ImmutableList.of(
+    static final ImmutableList<CreditReason> BY_GRAVITY = ImmutableList.of(
             CUSTOMER_BLOCKED,
             CUSTOMER_NOT_BLOCKED,
             RATING_NO_CREDIT,
@@ -115,6 +117,8 @@ public record CreditReason(String code) implements Reason, Comparable<CreditReas
             UTILISATION_HIGH,
             UTILISATION_NORMAL,
             PREPAID_IN_FULL);
+
+    private static final ImmutableMap<CreditReason, Integer> GRAVITY = Maps.toMap(BY_GRAVITY, BY_GRAVITY::indexOf);
 
     /** Checks the form of the code. */
     public CreditReason {
@@ -154,8 +158,7 @@ public record CreditReason(String code) implements Reason, Comparable<CreditReas
     }
 
     private int gravity() {
-        int index = BY_GRAVITY.indexOf(this);
-        return index < 0 ? BY_GRAVITY.size() : index;
+        return GRAVITY.getOrDefault(this, BY_GRAVITY.size());
     }
 
     /** The code. */

@@ -144,26 +144,32 @@ final class CreditRuleFacts {
 
     static Verdict currentLimit(CreditRule.CurrentLimit rule, CreditRequest request) {
         ImmutableList.Builder<CreditFinding> findings = ImmutableList.builder();
-        EffectiveLimit limit = request.limit();
-        if (limit.origin() == LimitOrigin.LAPSED || limit.limit().isExceededBy(request.exposureAfter())) {
-            limit.lapsed().stream()
-                    .filter(line ->
-                            limit.origin() != LimitOrigin.LAPSED || line.kind().equals(CreditLineKind.BASE))
-                    .max(BY_END)
-                    .ifPresent(line -> findings.add(late(
-                            CreditReason.LIMIT_EXPIRED,
-                            rule.expired(),
-                            line,
-                            line.during().getEndInclusive(),
-                            request)));
-        }
-        for (CreditLine line : limit.inForce()) {
+        lapsed(request)
+                .ifPresent(line -> findings.add(late(
+                        CreditReason.LIMIT_EXPIRED,
+                        rule.expired(),
+                        line,
+                        line.during().getEndInclusive(),
+                        request)));
+        for (CreditLine line : request.limit().inForce()) {
             line.reviewOn()
                     .filter(review -> review.isBefore(request.asOf()))
                     .ifPresent(review -> findings.add(
                             late(CreditReason.REVIEW_OVERDUE, rule.reviewOverdue(), line, review, request)));
         }
         return orElse(findings.build(), CreditReason.LIMIT_CURRENT);
+    }
+
+    /** The line that lapsed last and is missed: the base, or an uplift that is still in use. */
+    static Optional<CreditLine> lapsed(CreditRequest request) {
+        EffectiveLimit limit = request.limit();
+        if (limit.origin() != LimitOrigin.LAPSED && !limit.limit().isExceededBy(request.exposureAfter())) {
+            return Optional.empty();
+        }
+        return limit.lapsed().stream()
+                .filter(line ->
+                        limit.origin() != LimitOrigin.LAPSED || line.kind().equals(CreditLineKind.BASE))
+                .max(BY_END);
     }
 
     private static CreditFinding late(

@@ -166,7 +166,7 @@ final class RemedySearch {
     private Optional<Remedy> settle() {
         List<ExposureItem> oldestFirst = request.exposure().items().stream()
                 .filter(item -> item.kind() == ExposureKind.RECEIVABLE && item.daysPastDue(request.asOf()) > 0)
-                .sorted(Comparator.comparing((ExposureItem item) -> -item.daysPastDue(request.asOf()))
+                .sorted(Comparator.comparingLong((ExposureItem item) -> -item.daysPastDue(request.asOf()))
                         .thenComparing(ExposureItem::id))
                 .toList();
         Optional<Remedy> prefix =

@@ -15,6 +15,12 @@
  * {@link io.github.salesdomain.credit.FloorStockChecker} compares books, counts and inspections. For customers that belong together use
  * {@link io.github.salesdomain.credit.GroupAssessor}; to say what would have to change, {@link io.github.salesdomain.credit.CreditAdvisor}; for days of
  * sales outstanding, {@link io.github.salesdomain.credit.CollectionCalculator}.
+ * <p>
+ * {@link io.github.salesdomain.credit.CreditScorer} and {@link io.github.salesdomain.credit.RatingReviewer} rate customers,
+ * {@link io.github.salesdomain.credit.LimitRecommender} proposes limits. Old {@link io.github.salesdomain.credit.OpenItem}s are found by
+ * {@link io.github.salesdomain.credit.HistoricalIssueFinder} and end by {@link io.github.salesdomain.credit.OffsetCalculator},
+ * {@link io.github.salesdomain.credit.WriteOffDecider} and the like. {@link io.github.salesdomain.credit.CreditColumns} and
+ * {@link io.github.salesdomain.credit.AgeingColumns} hold many customers at once.
  */
 @NullMarked
 @SalesValue

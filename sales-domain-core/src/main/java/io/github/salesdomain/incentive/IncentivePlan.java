@@ -57,6 +57,12 @@ public abstract class IncentivePlan implements WithIncentivePlan {
         return NoQuotaRule.NO_PAY;
     }
 
+    /** {@return whether attainments are rounded before they are compared with thresholds and paid; EXACT unless set} */
+    @Value.Default
+    public AttainmentRounding attainmentRounding() {
+        return AttainmentRounding.EXACT;
+    }
+
     @Value.Check
     void check() {
         requireId(id(), "id");

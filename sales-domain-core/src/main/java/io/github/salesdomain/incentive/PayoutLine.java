@@ -24,7 +24,9 @@ public record PayoutLine(Step step, String label, Money amount) {
         /** What the cap took away. */
         CAP,
         /** What the floor added. */
-        FLOOR
+        FLOOR,
+        /** What an approved exception added or took away. */
+        EXCEPTION
     }
 
     /** Checks the label. */

@@ -19,7 +19,9 @@ public enum PayoutReason implements Reason {
     /** The floor held the pay. */
     FLOORED,
     /** Service for a part of the period cut the target incentive in proportion. */
-    PART_PERIOD;
+    PART_PERIOD,
+    /** Somebody with the authority approved an exception. */
+    EXCEPTION;
 
     @Override
     public String code() {

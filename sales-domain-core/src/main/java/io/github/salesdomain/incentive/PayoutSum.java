@@ -119,9 +119,14 @@ final class PayoutSum {
     }
 
     /** The attainment rate; where less is better and there is nothing at all, the quota is met and counts as exactly 100 %. */
-    private static Ratio attained(Attainment attainment) {
+    private Ratio attained(Attainment attainment) {
         Ratio ratio = attainment.ratio();
-        return ratio.isDefined() || !attainment.isMet() ? ratio : Ratio.one();
+        if (!ratio.isDefined()) {
+            return attainment.isMet() ? Ratio.one() : ratio;
+        }
+        return plan.attainmentRounding() == AttainmentRounding.TWO_DECIMALS
+                ? Ratio.from(Rate.of(ratio.toDecimal(4)))
+                : ratio;
     }
 
     private Attainment attainmentOf(Metric metric) {

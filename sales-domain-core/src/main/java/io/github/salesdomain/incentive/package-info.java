@@ -7,6 +7,9 @@
  * lines sum to the total. A {@link io.github.salesdomain.incentive.Clawback} is the same sum with corrected figures; a
  * {@link io.github.salesdomain.incentive.DrawAccount} pays in advance.
  * <p>
+ * Exceptions that somebody approved are applied by {@link io.github.salesdomain.incentive.ExceptionApplier}, as far as the authority reaches; what those
+ * above a seller earn is worked out by {@link io.github.salesdomain.incentive.OverrideCalculator}.
+ * <p>
  * Before anyone signs a curve, ask {@link io.github.salesdomain.incentive.CurveLinter} where it jumps, lies flat, or pays more for selling less.
  */
 @NullMarked

@@ -24,8 +24,8 @@ public record PipelineLine(ProspectId prospect, ProspectStage stage, Money value
         if (value.isNegative()) {
             throw new IllegalArgumentException("value must not be negative, but was " + value + " for " + prospect);
         }
-        boolean wrongEnd = stage == ProspectStage.WON && probability.compareTo(Rate.one()) != 0
-                || stage == ProspectStage.LOST && !probability.isZero();
+        boolean wrongEnd = (stage == ProspectStage.WON && probability.compareTo(Rate.one()) != 0)
+                || (stage == ProspectStage.LOST && !probability.isZero());
         if (wrongEnd || probability.isNegative() || probability.compareTo(Rate.one()) > 0) {
             throw new IllegalArgumentException(
                     "probability must be from 0% to 100%, 100% if won and 0% if lost, but was " + probability + " for "

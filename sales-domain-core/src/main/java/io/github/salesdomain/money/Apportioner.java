@@ -222,6 +222,37 @@ public final class Apportioner {
         return LongSplit.fits(total, weights) ? LongSplit.split(rule, total, weights) : exactSplit(total, weights);
     }
 
+    /**
+     * Splits minor units down a tree given in columns, so that at each node the parts of those below sum to its own (层层分解).
+     * <p>
+     * A leaf has a weight of its own; a node with others below weighs what all the leaves below it weigh. A node that gets nothing gives nothing. The
+     * result is that of {@link #split(long, long[])} at each node from the top down, whatever the size of the weights or of their sums. A million
+     * leaves are three arrays and no object each: names, money and months stay with the caller. The allocation unit plays no part here. Takes
+     * O(n log m) time for n nodes with at most m below one node, and O(n) memory.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code exact share of a node = amount of the node above × weight below the node / weight below the node above}</pre>
+     * Source: formulas, apportionment down a tree.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * int[] parents = {-1, 0, 0, 1, 1};                                            // a country, two regions, two reps in the first
+     * Apportioner.standard().cascade(100, parents, new long[] {0, 0, 2, 3, 1});    // 100, 67, 33, 50, 17
+     * Apportioner.standard().cascade(100, parents, new long[] {0, 9, 2, 3, 1});    // refused: a region with reps has a weight
+     * }</pre>
+     *
+     * @param total the whole in units, of either sign
+     * @param parents the place of the node above each node, always an earlier place; -1 for the first, which is above all; not changed
+     * @param weights the weight of each leaf, none negative, at least one above zero; 0 for nodes with others below; not changed
+     * @return a new array with the amount of each node, in the order of the nodes; the first is the whole
+     * @throws IllegalArgumentException if there is no node, there are more or fewer parents than weights, the parent of a node is not at an earlier
+     *     place, a weight is negative, a node with others below has a weight, or all weights are zero
+     */
+    public long[] cascade(long total, int[] parents, long[] weights) {
+        TreeSplit.check(parents, weights);
+        return TreeSplit.of(parents).split(this, total, weights);
+    }
+
     private long[] exactSplit(long total, long[] weights) {
         BigInteger[] exact = new BigInteger[weights.length];
         for (int i = 0; i < weights.length; i++) {

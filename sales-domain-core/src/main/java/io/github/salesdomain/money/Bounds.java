@@ -116,16 +116,17 @@ public record Bounds(Optional<Money> floor, Optional<Money> cap) {
      * @throws CurrencyMismatchException if they are in different currencies
      */
     public Bounds and(Bounds other) {
-        Optional<Money> least = further(floor, other.floor, 1);
-        Optional<Money> most = further(cap, other.cap, -1);
+        Optional<Money> least = further(floor, other.floor, true);
+        Optional<Money> most = further(cap, other.cap, false);
         return new Bounds(least, most);
     }
 
-    private static Optional<Money> further(Optional<Money> a, Optional<Money> b, int sign) {
+    private static Optional<Money> further(Optional<Money> a, Optional<Money> b, boolean larger) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isPresent() ? a : b;
         }
-        return sign * a.get().abs().compareTo(b.get().abs()) >= 0 ? a : b;
+        int compared = a.get().abs().compareTo(b.get().abs());
+        return (larger ? compared >= 0 : compared <= 0) ? a : b;
     }
 
     /** The bounds as text, such as {@code CNY 80.00 to CNY 450.00}. */

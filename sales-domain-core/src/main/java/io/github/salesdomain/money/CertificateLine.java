@@ -49,7 +49,7 @@ public abstract class CertificateLine implements WithCertificateLine {
             throw new IllegalArgumentException("reasons must not be empty, but was []");
         }
         BigDecimal plain = WeightScale.plain(weight());
-        return plain.equals(weight()) ? this : withWeight(plain);
+        return plain.scale() == weight().scale() ? this : withWeight(plain);
     }
 
     /** One method per attribute of {@link CertificateLine}, same name. */

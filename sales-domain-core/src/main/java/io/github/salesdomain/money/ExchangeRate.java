@@ -72,7 +72,7 @@ public abstract class ExchangeRate implements WithExchangeRate {
                             + plain.precision() + " and scale " + plain.scale());
         }
         BigDecimal shown = plain.scale() < 0 ? plain.setScale(0) : plain;
-        return shown.equals(rate()) ? this : withRate(shown);
+        return shown.scale() == rate().scale() ? this : withRate(shown);
     }
 
     /** Such as {@code 1 USD = 7.1234 CNY (BUDGET 2026-01-01)}. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -55,8 +56,8 @@ public abstract class ExchangeRates implements WithExchangeRates {
     record Pair(CurrencyUnit from, CurrencyUnit to, ExchangeRateKind kind) {}
 
     @Value.Lazy
-    ImmutableMap<Pair, TreeMap<LocalDate, ExchangeRate>> byPair() {
-        Map<Pair, TreeMap<LocalDate, ExchangeRate>> byPair = new HashMap<>();
+    ImmutableMap<Pair, NavigableMap<LocalDate, ExchangeRate>> byPair() {
+        Map<Pair, NavigableMap<LocalDate, ExchangeRate>> byPair = new HashMap<>();
         for (ExchangeRate rate : rates()) {
             byPair.computeIfAbsent(new Pair(rate.from(), rate.to(), rate.kind()), pair -> new TreeMap<>())
                     .put(rate.asOf(), rate);
@@ -75,7 +76,7 @@ public abstract class ExchangeRates implements WithExchangeRates {
      */
     public Optional<ExchangeRate> find(CurrencyUnit from, CurrencyUnit to, ExchangeRateKind kind, LocalDate on) {
         requireNonNull(on, "on");
-        TreeMap<LocalDate, ExchangeRate> days = byPair().get(new Pair(from, to, kind));
+        NavigableMap<LocalDate, ExchangeRate> days = byPair().get(new Pair(from, to, kind));
         return Optional.ofNullable(days).map(all -> all.floorEntry(on)).map(Map.Entry::getValue);
     }
 

@@ -1,6 +1,8 @@
 package io.github.salesdomain.quota;
 
 import com.google.common.collect.ImmutableList;
+import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quantity.UnitMismatchException;
 import io.github.salesdomain.time.SalesPeriod;
 import java.util.Collection;
 import java.util.HashSet;
@@ -51,6 +53,31 @@ public final class AttainmentReader {
     }
 
     /**
+     * How much of one quota of units is reached.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code
+     * attainment = actual / quota      where higher is better
+     * attainment = quota / actual      where lower is better
+     * }</pre>
+     * Source: formulas, unit attainment.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * AttainmentReader.standard().read(hundredCases, Quantity.of(45, CASE)).ratio();  // 0.45
+     * AttainmentReader.standard().read(hundredCases, Quantity.of(45, PIECE));         // refused: units differ
+     * }</pre>
+     *
+     * @param quota what is owed
+     * @param actual what there is so far
+     * @return the attainment
+     * @throws UnitMismatchException if the units differ
+     */
+    public UnitAttainment read(UnitQuota quota, Quantity actual) {
+        return UnitAttainment.of(quota, actual);
+    }
+
+    /**
      * What several holders reach together.
      * <p>
      * The result lies between the lowest and the highest of the parts. Takes O(n) time.
@@ -68,7 +95,7 @@ public final class AttainmentReader {
      * @param holder whom the result is about
      * @param parts the attainments of different holders, for one metric and period; at least one
      * @return the attainment of the sums
-     * @throws IllegalArgumentException if there is no part, a holder comes twice, or metrics or periods differ
+     * @throws IllegalArgumentException if there is no part, a holder comes twice, metrics or periods differ, or the metric is not summed
      * @throws CurrencyMismatchException if the currencies differ
      */
     public Attainment readTogether(Holder holder, Collection<Attainment> parts) {
@@ -76,6 +103,7 @@ public final class AttainmentReader {
             throw new IllegalArgumentException("parts must not be empty, but was []");
         }
         Quota first = parts.iterator().next().quota();
+        Shares.checkAdditive(first.metric());
         Money quota = Money.zero(first.amount().getCurrencyUnit());
         Money actual = quota;
         Set<Holder> seen = new HashSet<>();

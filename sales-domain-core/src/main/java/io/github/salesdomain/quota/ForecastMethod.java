@@ -18,6 +18,12 @@ public record ForecastMethod(String code) implements Comparable<ForecastMethod> 
     /** Every month or week brings its weight. */
     public static final ForecastMethod SEASONAL = new ForecastMethod("SEASONAL");
 
+    /** Every day brings what the same day of an earlier period brought. */
+    public static final ForecastMethod DAILY_CURVE = new ForecastMethod("DAILY_CURVE");
+
+    /** What there is, what is hoped for, and the quota of the days for which nothing is known yet. */
+    public static final ForecastMethod MIXED = new ForecastMethod("MIXED");
+
     /** Checks the form of the code. */
     public ForecastMethod {
         requireNonNull(code, "code");

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Measured;
+import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Map;
 import org.joda.money.Money;
 
@@ -44,6 +46,70 @@ public record Headcount(Map<SalesPeriod, BigDecimal> heads) {
      */
     public static Headcount of(Map<SalesPeriod, BigDecimal> heads) {
         return new Headcount(heads);
+    }
+
+    /**
+     * The heads of each month from who worked when: part-timers by their part, joiners and leavers by days.
+     * <p>
+     * Each month is rounded once, half up, to ten decimal places. Takes O(employments × months) time.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code heads of a month = sum of fte × days worked here in the month / days of the month}</pre>
+     * Source: formulas, average headcount.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * Headcount.from(List.of(wang, liFromTheSixteenthOfApril), calendar.months(2026)); // April: 1.5
+     * Headcount.from(List.of(wang, wangAgainInApril), calendar.months(2026));          // refused: more than one job on a day
+     * }</pre>
+     *
+     * @param employments who worked when; somebody may have several jobs as long as they are not more than a full-time one on any day
+     * @param months the months that are counted; a month in which nobody worked has 0
+     * @return the headcount
+     * @throws IllegalArgumentException if somebody has more than one full-time job on a day, or a month comes twice
+     */
+    public static Headcount from(Collection<Employment> employments, Collection<SalesPeriod> months) {
+        Employments.checkFullTimeAtMost(employments);
+        ImmutableSortedMap.Builder<SalesPeriod, BigDecimal> heads = ImmutableSortedMap.naturalOrder();
+        for (SalesPeriod month : Shares.sorted("months", months)) {
+            BigDecimal days = BigDecimal.ZERO;
+            for (Employment employment : employments) {
+                days = days.add(employment.fte().multiply(BigDecimal.valueOf(Employments.daysIn(employment, month))));
+            }
+            heads.put(month, days.divide(BigDecimal.valueOf(month.days()), 10, RoundingMode.HALF_UP));
+        }
+        return new Headcount(heads.buildOrThrow());
+    }
+
+    /**
+     * The heads of the sales department alone, the same way.
+     *
+     * @param employments who worked when, whether in the sales department or not
+     * @param months the months that are counted
+     * @return the headcount of those who sell
+     * @throws IllegalArgumentException if somebody has more than one full-time job on a day, or a month comes twice
+     */
+    public static Headcount ofSalesFrom(Collection<Employment> employments, Collection<SalesPeriod> months) {
+        Employments.checkFullTimeAtMost(employments);
+        return from(employments.stream().filter(Employment::selling).toList(), months);
+    }
+
+    /** {@return the heads on the average of the months, exact; undefined with NO_UNIVERSE if there is no month} */
+    public Ratio average() {
+        return Ratio.of(headMonths(), BigDecimal.valueOf(heads.size()), UndefinedReason.NO_UNIVERSE);
+    }
+
+    /**
+     * Whether there are nowhere more heads than in another headcount, as those of the sales department are among all.
+     *
+     * @param all the other headcount
+     * @return whether it has the same months, each with at least as many heads
+     */
+    public boolean isWithin(Headcount all) {
+        return heads.keySet().equals(all.heads.keySet())
+                && heads.entrySet().stream()
+                        .allMatch(month ->
+                                month.getValue().compareTo(requireNonNull(all.heads.get(month.getKey()))) <= 0);
     }
 
     /** {@return the sum of the heads over the months} */

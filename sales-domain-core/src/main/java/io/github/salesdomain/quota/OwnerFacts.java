@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class OwnerFacts {
     /** The owner for each transaction, by id. */
     Map<String, Owner> ownersOf(Collection<SalesTransaction> transactions, Optional<LocalDate> knownOn) {
         LocalDate known = knownOn.orElse(LocalDate.MAX);
-        Map<CustomerId, TreeMap<LocalDate, CustomerState>> states = states(known);
+        Map<CustomerId, NavigableMap<LocalDate, CustomerState>> states = states(known);
         Map<LocalDate, List<SalesTransaction>> byDate = new TreeMap<>();
         transactions.forEach(transaction -> byDate.computeIfAbsent(transaction.on(), day -> new ArrayList<>())
                 .add(transaction));
@@ -87,10 +88,10 @@ final class OwnerFacts {
         return owners;
     }
 
-    private Map<CustomerId, TreeMap<LocalDate, CustomerState>> states(LocalDate known) {
-        Map<CustomerId, TreeMap<LocalDate, CustomerState>> states = new HashMap<>();
+    private Map<CustomerId, NavigableMap<LocalDate, CustomerState>> states(LocalDate known) {
+        Map<CustomerId, NavigableMap<LocalDate, CustomerState>> states = new HashMap<>();
         for (CustomerState state : customers.asKnownOn(known)) {
-            TreeMap<LocalDate, CustomerState> days =
+            NavigableMap<LocalDate, CustomerState> days =
                     states.computeIfAbsent(state.customer().id(), id -> new TreeMap<>());
             Map.Entry<LocalDate, CustomerState> before =
                     days.lowerEntry(state.during().getEnd());
@@ -110,7 +111,7 @@ final class OwnerFacts {
             Map<String, Owner> owners,
             LocalDate on,
             List<SalesTransaction> documents,
-            Map<CustomerId, TreeMap<LocalDate, CustomerState>> states,
+            Map<CustomerId, NavigableMap<LocalDate, CustomerState>> states,
             LocalDate known) {
         Map<CustomerId, Customer> named = new TreeMap<>();
         for (SalesTransaction document : documents) {
@@ -136,7 +137,7 @@ final class OwnerFacts {
         }
     }
 
-    private static Optional<Customer> asOf(LocalDate on, @Nullable TreeMap<LocalDate, CustomerState> days) {
+    private static Optional<Customer> asOf(LocalDate on, @Nullable NavigableMap<LocalDate, CustomerState> days) {
         return Optional.ofNullable(days)
                 .map(all -> all.floorEntry(on))
                 .map(Map.Entry::getValue)

@@ -9,7 +9,6 @@ import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -67,20 +66,7 @@ public record Pace(Quota quota, Money actual, LocalDate asOf, Progress progress)
      * @return the index, or undefined
      */
     public Ratio index() {
-        Ratio share = started(progress.share());
-        if (!share.isDefined()) {
-            return share;
-        }
-        if (quota.amount().isZero()) {
-            return Ratio.undefined(UndefinedReason.ZERO_TARGET);
-        }
-        Ratio used = usedShare();
-        if (quota.metric().isHigherBetter()) {
-            return used.dividedBy(share, UndefinedReason.ZERO_BASE);
-        }
-        return actual.isPositive()
-                ? share.dividedBy(used, UndefinedReason.ZERO_BASE)
-                : Ratio.undefined(UndefinedReason.ZERO_BASE);
+        return figures().index();
     }
 
     /**
@@ -89,7 +75,7 @@ public record Pace(Quota quota, Money actual, LocalDate asOf, Progress progress)
      * @return the difference; undefined with ZERO_TARGET for a quota of nothing, or for the reason for which the share is
      */
     public Ratio progressDifference() {
-        return usedShare().minus(progress.share());
+        return figures().progressDifference();
     }
 
     /**
@@ -123,7 +109,7 @@ public record Pace(Quota quota, Money actual, LocalDate asOf, Progress progress)
      * @return the amount for a day; undefined with PERIOD_CLOSED if no day is left and the quota is not met
      */
     public Measured<Money> requiredRunRate() {
-        Ratio required = required();
+        Ratio required = figures().required();
         if (required instanceof Ratio.Undefined undefined) {
             return Measured.undefined(undefined.reason());
         }
@@ -141,24 +127,12 @@ public record Pace(Quota quota, Money actual, LocalDate asOf, Progress progress)
      *     met, and with NO_SALES if there is nothing or less so far
      */
     public Ratio effort() {
-        Ratio required = started(required());
-        if (!required.isDefined()) {
-            return required;
-        }
-        if (!actual.isPositive()) {
-            return Ratio.undefined(UndefinedReason.NO_SALES);
-        }
-        Ratio current = perDay(actual, progress.elapsedDays());
-        return required.dividedBy(current, UndefinedReason.NO_SALES);
+        return figures().effort();
     }
 
     /** {@return what the period closes at if it goes on as before; undefined before the first day has elapsed} */
     public Forecast forecast() {
-        Ratio share = started(progress.share());
-        if (share instanceof Ratio.Undefined undefined) {
-            return Forecast.of(progress.method(), Measured.undefined(undefined.reason()));
-        }
-        Ratio factor = Ratio.one().dividedBy(share, UndefinedReason.ZERO_BASE);
+        Ratio factor = figures().closing();
         return Forecast.of(
                 progress.method(),
                 factor instanceof Ratio.Undefined undefined
@@ -194,27 +168,7 @@ public record Pace(Quota quota, Money actual, LocalDate asOf, Progress progress)
                         Explanation.of("forecast", forecast())));
     }
 
-    private Ratio usedShare() {
-        return Ratio.of(actual, quota.amount(), UndefinedReason.ZERO_TARGET);
-    }
-
-    /** The ratio, or undefined with NOT_STARTED as long as no day has elapsed of a period that has days. */
-    private Ratio started(Ratio ratio) {
-        return progress.elapsedDays() == 0 && progress.totalDays() > 0
-                ? Ratio.undefined(UndefinedReason.NOT_STARTED)
-                : ratio;
-    }
-
-    /** What each day left must bring, exact. */
-    private Ratio required() {
-        if (progress.remainingDays() > 0) {
-            return perDay(remaining(), progress.remainingDays());
-        }
-        boolean enough = quota.metric().isHigherBetter() ? remaining().isZero() : !actual.isGreaterThan(quota.amount());
-        return enough ? Ratio.zero() : Ratio.undefined(UndefinedReason.PERIOD_CLOSED);
-    }
-
-    private static Ratio perDay(Money amount, int days) {
-        return Ratio.of(amount.getAmount(), BigDecimal.valueOf(days), UndefinedReason.ZERO_BASE);
+    private PaceFigures figures() {
+        return new PaceFigures(quota.metric(), quota.amount().getAmount(), actual.getAmount(), progress);
     }
 }

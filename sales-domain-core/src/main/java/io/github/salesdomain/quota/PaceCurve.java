@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -101,6 +102,22 @@ public interface PaceCurve {
             }
             return weighted(weights.buildOrThrow(), days, quota.period(), asOf);
         };
+    }
+
+    /**
+     * The daily curve of an earlier period, such as the same month of last year: after the k-th day of a period as much is expected as there was after
+     * the k-th day of that one. A period of another length is stretched evenly. Days with more returns than sales count as nothing.
+     *
+     * @param base the earlier period
+     * @param results what each of its days brought; a day that is missing brought nothing
+     * @return the rule
+     * @throws IllegalArgumentException if a day is not in the earlier period
+     * @throws org.joda.money.CurrencyMismatchException if the currencies differ
+     */
+    static PaceCurve daily(SalesPeriod base, Map<LocalDate, Money> results) {
+        DailyCurve curve = new DailyCurve(base, results);
+        return (quota, asOf) -> curve.progress(
+                elapsed(quota.period(), asOf).lengthInDays(), quota.period().days());
     }
 
     private static Progress weighted(

@@ -3,6 +3,8 @@ package io.github.salesdomain.quota;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quantity.UnitMismatchException;
 import io.github.salesdomain.time.SalesPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +66,33 @@ public final class PaceReader {
      */
     public Pace read(Quota quota, Money actual, LocalDate asOf) {
         return new Pace(quota, actual, asOf, curve.progress(quota, asOf));
+    }
+
+    /**
+     * How one quota of units goes. The curve is asked by holder and period, and is given no amount.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code
+     * expected      = quota × share elapsed         gap      = actual - expected
+     * index         = actual / expected             run rate = actual / elapsed days
+     * required rate = (quota - actual) / days left  forecast = actual / share elapsed
+     * }</pre>
+     * Source: formulas, unit pace.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * PaceReader.standard().read(sixHundredCases, Quantity.of(270, CASE), today).requiredRunRate(); // 30 CASE a day
+     * PaceReader.standard().read(sixHundredCases, Quantity.of(270, PIECE), today);                  // refused: units differ
+     * }</pre>
+     *
+     * @param quota what is owed by the end of its period
+     * @param actual what there is through the end of {@code asOf}
+     * @param asOf the last day that counts as elapsed; before the period nothing has elapsed, after it everything
+     * @return the pace
+     * @throws UnitMismatchException if the units differ
+     */
+    public UnitPace read(UnitQuota quota, Quantity actual, LocalDate asOf) {
+        return new UnitPace(quota, actual, asOf, curve.progress(quota.forCurve(), asOf));
     }
 
     /**

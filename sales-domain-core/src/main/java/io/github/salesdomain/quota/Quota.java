@@ -23,7 +23,7 @@ public abstract class Quota implements WithQuota {
     /** {@return who owes it} */
     public abstract Holder holder();
 
-    /** {@return what is measured} */
+    /** {@return what is measured, an amount of money} */
     public abstract Metric metric();
 
     /** {@return the days for which it is owed} */
@@ -34,6 +34,7 @@ public abstract class Quota implements WithQuota {
 
     @Value.Check
     void check() {
+        Shares.checkMoney(metric());
         if (amount().isNegative()) {
             throw new IllegalArgumentException(
                     "amount must not be negative, but was " + amount() + " for " + holder() + " in " + period());

@@ -106,6 +106,7 @@ public final class QuotaCascade {
             Hierarchy<Holder> holders,
             SalesCalendar calendar,
             Map<Holder, ? extends Map<SalesPeriod, Money>> history) {
+        Shares.checkAdditive(annual.metric());
         if (!holders.roots().equals(List.of(annual.holder()))) {
             throw new IllegalArgumentException(
                     "holder must be the one root of the tree, but was " + annual.holder() + " over " + holders.roots());

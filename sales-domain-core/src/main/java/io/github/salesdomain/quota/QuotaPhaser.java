@@ -3,6 +3,7 @@ package io.github.salesdomain.quota;
 import static java.util.Objects.requireNonNull;
 
 import io.github.salesdomain.money.Apportioner;
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.time.SalesPeriod;
 import java.util.Collection;
@@ -99,5 +100,33 @@ public final class QuotaPhaser {
             split.addPart(new QuotaSplit.Part(part, weights.get(i), locks.containsKey(period)));
         }
         return split.build();
+    }
+
+    /**
+     * Divides a quota of units over the periods that fill its period: in whole units where the quota is whole, otherwise in its last decimal place.
+     * <p>
+     * The rules are those for money. Takes O(n log n) time for n periods.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code exact part = quota × weight / sum of weights}</pre>
+     * Rounded to units by largest remainder, so that the parts sum exactly. Source: formulas, unit quota phasing.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * QuotaPhaser.standard().phase(thousandCases, calendar.months(2026)); // four months of 84 cases, eight of 83
+     * QuotaPhaser.standard().phase(thousandCases, calendar.months(2025)); // refused: not the year of the quota
+     * }</pre>
+     *
+     * @param quota what is divided
+     * @param periods over what; they fill the period of the quota without overlap or gap
+     * @return the parts, sorted by period
+     * @throws IllegalArgumentException if the periods do not fill the period of the quota; if a weight is missing, undefined or negative, or all
+     *     are zero; or if this phaser has locks or units of money
+     */
+    public UnitQuotaSplit phase(UnitQuota quota, Collection<SalesPeriod> periods) {
+        List<SalesPeriod> sorted = Shares.sorted("periods", periods);
+        Tiling.check(quota.period(), sorted);
+        List<Ratio> weights = Shares.inOrder(sorted, policy.weigh(sorted));
+        return UnitQuotaSplit.divided(quota, Rate.zero(), apportioner, locks, sorted, weights, quota::withPeriod);
     }
 }

@@ -66,6 +66,8 @@ public final class QuotaPlan implements Explained {
             Hierarchy<Holder> hierarchy,
             Map<Holder, ? extends List<Money>> leafMonths) {
         requireNonNull(metric, "metric");
+        Shares.checkMoney(metric);
+        Shares.checkAdditive(metric);
         if (hierarchy.roots().size() != 1) {
             throw new IllegalArgumentException("hierarchy must have one root, but had " + hierarchy.roots());
         }

@@ -139,6 +139,7 @@ public abstract class QuotaSplit implements Explained, WithQuotaSplit {
 
     @Value.Check
     void check() {
+        Shares.checkAdditive(whole().metric());
         if (hedge().isNegative()) {
             throw new IllegalArgumentException("hedge must not be negative, but was " + hedge());
         }

@@ -117,4 +117,31 @@ public final class QuotaSplitter {
         }
         return split.build();
     }
+
+    /**
+     * Divides a quota of units among holders: in whole units where the quota is whole, otherwise in its last decimal place.
+     * <p>
+     * The rules are those for money. Takes O(n log n) time for n holders.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code exact part = quota × (1 + hedge) × weight / sum of weights}</pre>
+     * Rounded to units by largest remainder, so that the parts sum exactly. Source: formulas, unit quota split.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * QuotaSplitter.standard().split(hundredCases, threeReps);                       // 34, 33 and 33 cases
+     * QuotaSplitter.standard().withLock(wang, hundredYuan).split(hundredCases, reps); // refused: a lock of money
+     * }</pre>
+     *
+     * @param quota what is divided
+     * @param holders among whom, at least one, none twice
+     * @return the parts, sorted by holder
+     * @throws IllegalArgumentException if there is no holder or one comes twice; if a weight is missing, undefined or negative, or all are
+     *     zero; or if this splitter has locks or units of money
+     */
+    public UnitQuotaSplit split(UnitQuota quota, Collection<Holder> holders) {
+        List<Holder> sorted = Shares.sorted("holders", holders);
+        List<Ratio> weights = Shares.inOrder(sorted, policy.weigh(sorted));
+        return UnitQuotaSplit.divided(quota, hedge, apportioner, locks, sorted, weights, quota::withHolder);
+    }
 }

@@ -40,8 +40,8 @@ public record SalesCredit(
         Money sum = Money.zero(whole.getCurrencyUnit());
         for (Map.Entry<Holder, Money> part : parts.entrySet()) {
             Shares.checkCurrency(whole.getCurrencyUnit(), part.getValue());
-            if (part.getValue().isNegative() && whole.isPositive()
-                    || part.getValue().isPositive() && whole.isNegative()) {
+            if ((part.getValue().isNegative() && whole.isPositive())
+                    || (part.getValue().isPositive() && whole.isNegative())) {
                 throw new IllegalArgumentException("part of " + part.getKey() + " in " + transaction.id()
                         + " must have the sign of " + whole + ", but was " + part.getValue());
             }

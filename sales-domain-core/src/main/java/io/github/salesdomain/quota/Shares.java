@@ -98,6 +98,22 @@ final class Shares {
         return normalised.buildOrThrow();
     }
 
+    /** Refuses a metric that is no amount of money. */
+    static void checkMoney(Metric metric) {
+        if (!metric.kind().isMoney()) {
+            throw new IllegalArgumentException("metric must measure money, but was " + metric + " (" + metric.kind()
+                    + ")" + (metric.kind().isCounted() ? "\nMaybe use UnitQuota" : ""));
+        }
+    }
+
+    /** Refuses a metric whose figures are not summed, and so cannot be divided either. */
+    static void checkAdditive(Metric metric) {
+        if (!metric.kind().isAdditive()) {
+            throw new IllegalArgumentException(
+                    "metric must be one that is summed, but was " + metric + " (" + metric.kind() + ")");
+        }
+    }
+
     /** Refuses amounts in several currencies. */
     static void checkCurrency(Collection<Money> amounts) {
         Money first = null;

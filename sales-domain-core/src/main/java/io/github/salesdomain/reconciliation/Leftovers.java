@@ -127,7 +127,7 @@ final class Leftovers {
             boolean takesAbove = hasAbove;
             if (hasAbove && hasBelow) {
                 int order = Long.compare(others.minor(above) - minor, minor - others.minor(below));
-                takesAbove = order < 0 || order == 0 && others.rows[above] < others.rows[below];
+                takesAbove = order < 0 || (order == 0 && others.rows[above] < others.rows[below]);
             }
             if (takesAbove) {
                 found[count++] = others.rows[above++];

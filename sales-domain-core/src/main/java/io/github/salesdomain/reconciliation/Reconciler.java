@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -17,6 +18,12 @@ import org.joda.money.Money;
  * that a {@link KeyDifferencePass} shows. The result does not depend on the order of the lines. Immutable and safe for use by many threads.
  */
 public final class Reconciler {
+
+    /** About how many lines are compared at a time where an executor is given. */
+    private static final int PORTION = 4_096;
+
+    /** Both books in our sign, with what is carried. */
+    private record Inputs(Ledger ledger, Statement statement) {}
 
     private final MatchRuleSet rules;
 
@@ -133,22 +140,73 @@ public final class Reconciler {
      * @throws IllegalArgumentException if a carried line is in the book again
      */
     public ReconciliationReport reconcile(Ledger ledger, Statement statement, ReconciliationTerms terms) {
-        checkCurrency(ledger.currency(), statement.currency());
-        Money settled = Money.zero(ledger.currency());
-        Ledger left = ledger;
-        Statement right = statement.inOurSign();
-        if (terms.carried().isPresent()) {
-            CarriedItems carried = terms.carried().get();
-            checkCurrency(ledger.currency(), carried.settled().getCurrencyUnit());
-            settled = carried.settled();
-            left = ledger.withLines(Iterables.concat(carried.lines(Side.LEDGER), ledger.lines()));
-            right = right.withLines(Iterables.concat(carried.lines(Side.STATEMENT), right.lines()));
-        }
-        return run(left, right, terms)
-                .ledgerBalance(settled.plus(left.balance()))
-                .statementBalance(settled.plus(right.balance()))
-                .addAllUnapplied(Rulings.unapplied(terms.review(), left.lines(), right.lines()))
+        Inputs inputs = inputs(ledger, statement, terms);
+        return run(inputs.ledger, inputs.statement, terms)
+                .addAllUnapplied(Rulings.unapplied(terms.review(), inputs.ledger.lines(), inputs.statement.lines()))
                 .build();
+    }
+
+    /**
+     * Compares two books, with customers divided among the threads of an executor.
+     * <p>
+     * Customers are compared in portions of about 4,096 lines; neither the portions nor the threads change the result. The library starts no thread of its
+     * own, and the call returns when all portions are done. An executor whose threads all wait for this call would never end.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code difference = ledger balance - statement balance = residuals + unmatched in ledger - unmatched in statement}</pre>
+     * Source: formulas, reconciliation identity.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * ExecutorService workers = Executors.newFixedThreadPool(4);
+     * ReconciliationReport report = Reconciler.standard().reconcile(ledger, statement, ReconciliationTerms.none(), workers);
+     * Reconciler.standard().reconcile(inYuan, inDollars, ReconciliationTerms.none(), workers);   // refused: two currencies
+     * }</pre>
+     *
+     * @param ledger our book
+     * @param statement the customer's book, in either sign
+     * @param terms cut-off day, decisions, carried items
+     * @param executor where the portions are compared
+     * @return every line in one group, and the difference in its parts; the same as without an executor
+     * @throws CurrencyMismatchException if the books, an absolute tolerance of the rules or what is carried are in different currencies
+     * @throws IllegalArgumentException if a carried line is in the book again
+     */
+    public ReconciliationReport reconcile(
+            Ledger ledger, Statement statement, ReconciliationTerms terms, Executor executor) {
+        return reconcile(ledger, statement, terms, executor, PORTION);
+    }
+
+    /** Compares in portions of about so many lines. */
+    ReconciliationReport reconcile(
+            Ledger ledger, Statement statement, ReconciliationTerms terms, Executor executor, int portion) {
+        Inputs inputs = inputs(ledger, statement, terms);
+        ReconciliationReport.Builder report = ReconciliationReport.builder()
+                .ruleSet(rules.name())
+                .terms(terms)
+                .ledgerBalance(withSettled(inputs.ledger.balance(), terms))
+                .statementBalance(withSettled(inputs.statement.balance(), terms))
+                .addAllUnapplied(Rulings.unapplied(terms.review(), inputs.ledger.lines(), inputs.statement.lines()));
+        new Portions(inputs.ledger, inputs.statement, portion)
+                .run(this, inputs.ledger, inputs.statement, terms, executor)
+                .into(report);
+        return report.build();
+    }
+
+    private static Inputs inputs(Ledger ledger, Statement statement, ReconciliationTerms terms) {
+        checkCurrency(ledger.currency(), statement.currency());
+        Statement right = statement.inOurSign();
+        if (terms.carried().isEmpty()) {
+            return new Inputs(ledger, right);
+        }
+        CarriedItems carried = terms.carried().get();
+        checkCurrency(ledger.currency(), carried.settled().getCurrencyUnit());
+        return new Inputs(
+                ledger.withLines(Iterables.concat(carried.lines(Side.LEDGER), ledger.lines())),
+                right.withLines(Iterables.concat(carried.lines(Side.STATEMENT), right.lines())));
+    }
+
+    private static Money withSettled(Money balance, ReconciliationTerms terms) {
+        return terms.carried().map(carried -> carried.settled().plus(balance)).orElse(balance);
     }
 
     /**
@@ -213,8 +271,12 @@ public final class Reconciler {
                 .report();
     }
 
-    /** The groups and discrepancies of two books in our sign; what is carried is among the lines. */
-    ReconciliationReport.Builder run(Ledger ledger, Statement statement, ReconciliationTerms terms) {
+    /** The report on two books in our sign; what is carried is among the lines. */
+    ReconciliationReport compared(Ledger ledger, Statement statement, ReconciliationTerms terms) {
+        return run(ledger, statement, terms).build();
+    }
+
+    private ReconciliationReport.Builder run(Ledger ledger, Statement statement, ReconciliationTerms terms) {
         for (MatchPass pass : rules.passes()) {
             pass.tolerance().absolute().ifPresent(amount -> checkCurrency(ledger.currency(), amount.getCurrencyUnit()));
         }
@@ -233,6 +295,8 @@ public final class Reconciler {
         return ReconciliationReport.builder()
                 .ruleSet(rules.name())
                 .terms(terms)
+                .ledgerBalance(withSettled(ledger.balance(), terms))
+                .statementBalance(withSettled(statement.balance(), terms))
                 .addAllMatches(matches)
                 .addAllAmbiguities(undecided)
                 .addAllSearchLimits(searchLimits)

@@ -1,30 +1,17 @@
 package io.github.salesdomain.reconciliation;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
-import io.github.salesdomain.customer.CustomerId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.joda.money.Money;
 
 /**
  * Compares again the accounts that new lines or other decisions concern, and takes all other groups from the earlier report. Customers are
  * independent, so that the result is the one of a full run.
  */
 final class Rerun {
-
-    private static final Comparator<LineGroup> BY_PARTY = Comparator.comparing(Rerun::party);
-    private static final Comparator<LineGroup> BY_SIDE_AND_PARTY = Comparator.comparing(
-                    (LineGroup group) -> group.ledgerLines().isEmpty())
-            .thenComparing(BY_PARTY);
 
     private final Reconciler reconciler;
     private final ReconciliationReport earlier;
@@ -48,81 +35,35 @@ final class Rerun {
         this.ledger = ledger;
         this.statement = statement;
         this.terms = terms;
-        ledger.lines().forEach(line -> touched.add(party(line)));
-        statement.lines().forEach(line -> touched.add(party(line)));
+        ledger.lines().forEach(line -> touched.add(Merging.party(line)));
+        statement.lines().forEach(line -> touched.add(Merging.party(line)));
     }
 
     ReconciliationReport report() {
         touchDecided();
-        List<LedgerLine> allOurs = new ArrayList<>();
-        List<LedgerLine> allTheirs = new ArrayList<>();
+        List<LedgerLine> allOurs = new ArrayList<>(ledger.lines());
+        List<LedgerLine> allTheirs = new ArrayList<>(statement.lines());
         List<LedgerLine> ours = new ArrayList<>(ledger.lines());
         List<LedgerLine> theirs = new ArrayList<>(statement.lines());
         for (LineGroup group : earlier.groups()) {
             allOurs.addAll(group.ledgerLines());
             allTheirs.addAll(group.statementLines());
-            if (isTouched(group)) {
+            if (touched.contains(Merging.party(group))) {
                 ours.addAll(group.ledgerLines());
                 theirs.addAll(group.statementLines());
             }
         }
-        ReconciliationReport.Builder run = reconciler.run(ledger.withLines(ours), statement.withLines(theirs), terms);
-        ReconciliationReport again = run.ledgerBalance(withSettled(Books.sum(ledger.currency(), ours)))
-                .statementBalance(withSettled(Books.sum(ledger.currency(), theirs)))
-                .build();
-        ReconciliationReport.Builder result = ReconciliationReport.builder()
+        Merging merging = new Merging();
+        merging.add(earlier, party -> !touched.contains(party));
+        merging.add(reconciler.compared(ledger.withLines(ours), statement.withLines(theirs), terms), party -> true);
+        ReconciliationReport.Builder report = ReconciliationReport.builder()
                 .ruleSet(earlier.ruleSet())
                 .terms(terms)
                 .ledgerBalance(earlier.ledgerBalance().plus(ledger.balance()))
                 .statementBalance(earlier.statementBalance().plus(statement.balance()))
-                .addAllUnapplied(Rulings.unapplied(
-                        terms.review(),
-                        Iterables.concat(allOurs, ledger.lines()),
-                        Iterables.concat(allTheirs, statement.lines())));
-        List<Match> matches = merged(earlier.matches(), again.matches(), BY_PARTY);
-        List<Ambiguity> ambiguities = merged(earlier.ambiguities(), again.ambiguities(), BY_PARTY);
-        List<SearchLimit> limits = merged(earlier.searchLimits(), again.searchLimits(), BY_SIDE_AND_PARTY);
-        List<Unmatched> unmatched = merged(earlier.unmatched(), again.unmatched(), BY_SIDE_AND_PARTY);
-        return result.addAllMatches(matches)
-                .addAllAmbiguities(ambiguities)
-                .addAllSearchLimits(limits)
-                .addAllUnmatched(unmatched)
-                .addAllDiscrepancies(discrepancies(
-                        again,
-                        ImmutableList.<LineGroup>builder()
-                                .addAll(matches)
-                                .addAll(ambiguities)
-                                .addAll(limits)
-                                .addAll(unmatched)
-                                .build()))
-                .build();
-    }
-
-    /** Both reports' discrepancies, in the order of the groups that they come from. */
-    private List<Discrepancy> discrepancies(ReconciliationReport again, List<LineGroup> groups) {
-        Map<LineId, Integer> ours = new HashMap<>();
-        Map<LineId, Integer> theirs = new HashMap<>();
-        for (int place = 0; place < groups.size(); place++) {
-            for (LedgerLine line : groups.get(place).ledgerLines()) {
-                ours.put(line.id(), place);
-            }
-            for (LedgerLine line : groups.get(place).statementLines()) {
-                theirs.put(line.id(), place);
-            }
-        }
-        List<Discrepancy> all = new ArrayList<>();
-        for (Discrepancy discrepancy : earlier.discrepancies()) {
-            if (!touched.contains(party(first(discrepancy.ledgerLines(), discrepancy.statementLines())))) {
-                all.add(discrepancy);
-            }
-        }
-        all.addAll(again.discrepancies());
-        all.sort(
-                Comparator.comparingInt(discrepancy -> discrepancy.ledgerLines().isEmpty()
-                        ? theirs.getOrDefault(
-                                discrepancy.statementLines().get(0).id(), 0)
-                        : ours.getOrDefault(discrepancy.ledgerLines().get(0).id(), 0)));
-        return all;
+                .addAllUnapplied(Rulings.unapplied(terms.review(), allOurs, allTheirs));
+        merging.into(report);
+        return report.build();
     }
 
     /** The accounts of lines that are decided otherwise than before. */
@@ -138,7 +79,7 @@ final class Rerun {
         if (!ours.isEmpty()) {
             for (LineGroup group : earlier.groups()) {
                 if (hasAny(group.ledgerLines(), ours) || hasAny(group.statementLines(), theirs)) {
-                    touched.add(party(group));
+                    touched.add(Merging.party(group));
                 }
             }
         }
@@ -146,38 +87,5 @@ final class Rerun {
 
     private static boolean hasAny(Collection<LedgerLine> lines, Set<LineId> ids) {
         return lines.stream().anyMatch(line -> ids.contains(line.id()));
-    }
-
-    private <T extends LineGroup> List<T> merged(List<T> before, List<T> again, Comparator<LineGroup> order) {
-        List<T> merged = new ArrayList<>();
-        for (T group : before) {
-            if (!isTouched(group)) {
-                merged.add(group);
-            }
-        }
-        merged.addAll(again);
-        merged.sort(order); // stable: inside one account the order is that of its run
-        return merged;
-    }
-
-    private boolean isTouched(LineGroup group) {
-        return touched.contains(party(group));
-    }
-
-    private Money withSettled(Money balance) {
-        return terms.carried().map(carried -> carried.settled().plus(balance)).orElse(balance);
-    }
-
-    private static LedgerLine first(List<LedgerLine> ours, List<LedgerLine> theirs) {
-        return ours.isEmpty() ? theirs.get(0) : ours.get(0);
-    }
-
-    private static String party(LineGroup group) {
-        return party(first(group.ledgerLines(), group.statementLines()));
-    }
-
-    private static String party(LedgerLine line) {
-        Optional<CustomerId> party = line.party();
-        return party.map(CustomerId::value).orElse("");
     }
 }

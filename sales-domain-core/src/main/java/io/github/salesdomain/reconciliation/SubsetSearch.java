@@ -2,7 +2,8 @@ package io.github.salesdomain.reconciliation;
 
 /**
  * Lists the groups of so many amounts that sum to a target, all amounts being positive: branch and bound over amounts sorted from large to small. The
- * last amount of a group is found by binary search, so that pairs take O(m log m). Stops when its steps are used up.
+ * last amount of a group is found by binary search, so that pairs take O(m log m). Groups of four to six of many amounts with one exact sum are found by
+ * {@link MiddleSearch}. Stops when its steps are used up.
  */
 final class SubsetSearch {
 
@@ -45,7 +46,12 @@ final class SubsetSearch {
     /** Lists all groups of this size, until the sink wants no more. */
     void search(int size, Sink sink) {
         isStopped = false;
-        if (size <= amounts.length) {
+        if (isExhausted()) {
+            return;
+        }
+        if (low == high && MiddleSearch.fits(amounts.length, size)) {
+            stepsLeft = new MiddleSearch(amounts, low, size, stepsLeft, sink).run();
+        } else if (size <= amounts.length) {
             descend(new int[size], 0, 0, low, high, sink);
         }
     }

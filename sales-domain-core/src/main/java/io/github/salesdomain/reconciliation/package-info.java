@@ -9,7 +9,14 @@
  * {@link io.github.salesdomain.reconciliation.LineGroup}: a match, an ambiguity that a person must decide, a search that was given up, or a line
  * that stands alone. Nothing is guessed and nothing depends on the order of the lines.
  * <p>
- * To compare two books, use {@link io.github.salesdomain.reconciliation.Reconciler}; to see why they differ, read the
+ * What persons decide is kept in a {@link io.github.salesdomain.reconciliation.MatchReview}; what stays open goes over as
+ * {@link io.github.salesdomain.reconciliation.CarriedItems}.
+ * <p>
+ * To send a customer his statement, use {@link io.github.salesdomain.reconciliation.StatementWriter}, and
+ * {@link io.github.salesdomain.reconciliation.StatementConfirmation} for his answer; to compare stock with counts,
+ * {@link io.github.salesdomain.reconciliation.GoodsReconciler}; to compensate a price cut,
+ * {@link io.github.salesdomain.reconciliation.PriceProtector}; to follow promotional goods,
+ * {@link io.github.salesdomain.reconciliation.PromoGoodsAuditor}. To compare two books, use {@link io.github.salesdomain.reconciliation.Reconciler}; to see why they differ, read the
  * {@link io.github.salesdomain.reconciliation.ReconciliationReport}'s discrepancies; to see whether they agree once all is put right, its
  * {@link io.github.salesdomain.reconciliation.AdjustedBalances}.
  */

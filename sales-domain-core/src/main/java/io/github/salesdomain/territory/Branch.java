@@ -22,7 +22,7 @@ record Branch(ImmutableSortedMap<CustomerAttribute, ValueTest> tests) {
     /** More alternatives than a person can read are refused, so that no rule costs what thousands of rules do. */
     static final int MOST = 256;
 
-    private static final Branch EVERYONE = new Branch(ImmutableSortedMap.of());
+    static final Branch EVERYONE = new Branch(ImmutableSortedMap.of());
 
     /**
      * The value of an attribute is among some, or is not (it has another value or none).

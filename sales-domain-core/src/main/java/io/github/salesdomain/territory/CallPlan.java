@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public record CallPlan(int callsPerYear, Duration perCall, Duration travelPerYear) {
 
-    private static final Duration YEAR = Duration.ofHours(8_784);
+    private static final Duration YEAR = Duration.ofDays(366);
 
     /** Checks the ranges, and that times are whole minutes. */
     public CallPlan {

@@ -16,7 +16,7 @@ public record RepCapacity(Duration workingTime, Rate notSelling) {
 
     /** Checks that some time is left for customers. */
     public RepCapacity {
-        CallPlan.requireMinutes(workingTime, "workingTime", Duration.ofHours(8_784));
+        CallPlan.requireMinutes(workingTime, "workingTime", Duration.ofDays(366));
         requireNonNull(notSelling, "notSelling");
         if (workingTime.isZero()) {
             throw new IllegalArgumentException("workingTime must be above PT0S, but was " + workingTime);

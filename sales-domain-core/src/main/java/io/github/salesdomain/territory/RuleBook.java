@@ -186,7 +186,7 @@ public final class RuleBook {
      * @return the territory; empty for an overlap, a gap, or if product lines belong to different territories
      */
     public Optional<TerritoryId> territoryOf(Customer customer) {
-        if (isSplit || isBounded || !pins.isEmpty() && pins.containsKey(customer.id())) {
+        if (isSplit || isBounded || (!pins.isEmpty() && pins.containsKey(customer.id()))) {
             return coverageOf(customer).assignedTo();
         }
         RuleIndex.Scratch scratch = index.scratch();

@@ -10,7 +10,8 @@
  * <p>
  * To answer which territory each customer belongs to, and where rules overlap or leave a gap, use
  * {@link io.github.salesdomain.territory.TerritoryAssigner}; to ask for single customers or conditions,
- * {@link io.github.salesdomain.territory.RuleBook}; to answer who looks after each customer, and who has no representative,
+ * {@link io.github.salesdomain.territory.RuleBook}; to prove that rules leave no gap and no overlap for any customer,
+ * {@link io.github.salesdomain.territory.CoverageProver}; to answer who looks after each customer, and who has no representative,
  * {@link io.github.salesdomain.territory.RepFinder}; to sum amounts over the tree,
  * {@link io.github.salesdomain.territory.TerritoryTree#rollUp(org.joda.money.CurrencyUnit, java.util.Map)}.
  * <p>

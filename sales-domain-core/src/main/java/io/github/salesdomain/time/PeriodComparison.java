@@ -37,7 +37,7 @@ public record PeriodComparison(SalesPeriod period, LocalDateRange days, LocalDat
             throw new IllegalArgumentException("priorDays must be " + earlier(days) + ", but was " + priorDays);
         }
         if (priorDays.isUnboundedStart()
-                || !priorDays.isEmpty() && !priorDays.getStart().isBefore(period.start())) {
+                || (!priorDays.isEmpty() && !priorDays.getStart().isBefore(period.start()))) {
             throw new IllegalArgumentException(
                     "priorDays must begin before " + period.start() + ", but was " + priorDays);
         }

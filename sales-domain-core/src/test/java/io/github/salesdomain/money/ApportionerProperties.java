@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -279,6 +280,54 @@ class ApportionerProperties {
         assertThat(sorted).hasSize(parts);
         assertThat(sorted.get(parts - 1).minus(sorted.get(0)).getAmountMinorLong())
                 .isBetween(0L, 1L);
+    }
+
+    /** Trees of any shape: each node stands below any earlier one. */
+    @Property
+    void aCascadeIsASplitAtEachNode(
+            @ForAll ApportionmentRule rule, @ForAll("columns") long[] drawn, @ForAll long total, @ForAll long seed) {
+        Random random = new Random(seed);
+        int[] parents = new int[drawn.length];
+        parents[0] = -1;
+        for (int node = 1; node < parents.length; node++) {
+            parents[node] = random.nextInt(node);
+        }
+        long[] weights = drawn.clone();
+        BigInteger[] sums = new BigInteger[weights.length];
+        Arrays.fill(sums, BigInteger.ZERO);
+        for (int node = weights.length - 1; node >= 0; node--) {
+            if (below(parents, node).length > 0) {
+                weights[node] = 0;
+            }
+            sums[node] = sums[node].add(BigInteger.valueOf(weights[node]));
+            if (node > 0) {
+                sums[parents[node]] = sums[parents[node]].add(sums[node]);
+            }
+        }
+        Assume.that(sums[0].signum() > 0);
+
+        long[] amounts = Apportioner.by(rule).cascade(total, parents, weights);
+
+        assertThat(amounts[0]).isEqualTo(total);
+        for (int node = 0; node < amounts.length; node++) {
+            int[] below = below(parents, node);
+            if (below.length > 0 && amounts[node] != 0) {
+                BigInteger[] own =
+                        Arrays.stream(below).mapToObj(child -> sums[child]).toArray(BigInteger[]::new);
+                BigInteger[] expected = ExactSplit.split(rule, BigInteger.valueOf(amounts[node]), own);
+                assertThat(Arrays.stream(below).mapToObj(child -> BigInteger.valueOf(amounts[child])))
+                        .containsExactly(expected);
+            } else {
+                assertThat(Arrays.stream(below).allMatch(child -> amounts[child] == 0))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static int[] below(int[] parents, int node) {
+        return IntStream.range(0, parents.length)
+                .filter(child -> parents[child] == node)
+                .toArray();
     }
 
     private static BigDecimal sum(long[] weights) {

@@ -309,5 +309,7 @@ final class CreditWire {
         CreditRuleWire.addTo(listing);
         CreditSecurityWire.addTo(listing);
         CreditAdviceWire.addTo(listing);
+        CreditRatingWire.addTo(listing);
+        CreditSettlementWire.addTo(listing);
     }
 }

@@ -7,6 +7,7 @@ import static io.github.salesdomain.wire.Field.required;
 import static io.github.salesdomain.wire.Field.set;
 
 import io.github.salesdomain.incentive.Anchor;
+import io.github.salesdomain.incentive.AttainmentRounding;
 import io.github.salesdomain.incentive.Clawback;
 import io.github.salesdomain.incentive.CommissionBand;
 import io.github.salesdomain.incentive.CurveCost;
@@ -110,6 +111,12 @@ final class IncentiveWire {
         case AS_ON_TARGET -> "AS_ON_TARGET";
     });
 
+    static final TextCodec<AttainmentRounding> ROUNDING =
+            EnumCodec.of(AttainmentRounding.class, rounding -> switch (rounding) {
+                case EXACT -> "EXACT";
+                case TWO_DECIMALS -> "TWO_DECIMALS";
+            });
+
     static final ObjectCodec<IncentivePlan> PLAN = ObjectCodec.building(
                     IncentivePlan::builder, IncentivePlan.Builder::build)
             .with(required("id", TextCodec.text(TextCodec.CODE), IncentivePlan::id), IncentivePlan.Builder::id)
@@ -127,6 +134,13 @@ final class IncentiveWire {
             .with(
                     defaulted("noQuota", NO_QUOTA, IncentivePlan::noQuota, NoQuotaRule.NO_PAY),
                     IncentivePlan.Builder::noQuota)
+            .with(
+                    defaulted(
+                            "attainmentRounding",
+                            ROUNDING,
+                            IncentivePlan::attainmentRounding,
+                            AttainmentRounding.EXACT),
+                    IncentivePlan.Builder::attainmentRounding)
             .codec();
 
     static final TextCodec<PayoutLine.Step> LINE_STEP = EnumCodec.of(PayoutLine.Step.class, step -> switch (step) {
@@ -135,6 +149,7 @@ final class IncentiveWire {
         case MULTIPLIER -> "MULTIPLIER";
         case CAP -> "CAP";
         case FLOOR -> "FLOOR";
+        case EXCEPTION -> "EXCEPTION";
     });
 
     static final ObjectCodec<PayoutLine> LINE = ObjectCodec.of(
@@ -212,6 +227,7 @@ final class IncentiveWire {
         listing.add(PayGate.class, GATE);
         listing.add(PayMultiplier.class, MULTIPLIER);
         listing.add(NoQuotaRule.class, NO_QUOTA);
+        listing.add(AttainmentRounding.class, ROUNDING);
         listing.add(IncentivePlan.class, PLAN);
         listing.add(PayoutLine.Step.class, LINE_STEP);
         listing.add(PayoutLine.class, LINE);

@@ -84,7 +84,7 @@ final class PdcaWire {
                     CycleObjective.Builder::baseline)
             .with(optional("target", QuantityWire.QUANTITY, CycleObjective::target), CycleObjective.Builder::target)
             .with(
-                    defaulted("direction", QuotaWire.DIRECTION, CycleObjective::direction, Direction.HIGHER_IS_BETTER),
+                    defaulted("direction", MetricWire.DIRECTION, CycleObjective::direction, Direction.HIGHER_IS_BETTER),
                     CycleObjective.Builder::direction)
             .with(optional("due", TimeWire.DATE, CycleObjective::due), CycleObjective.Builder::due)
             .with(optional("owner", OrgWire.PERSON_ID, CycleObjective::owner), CycleObjective.Builder::owner)

@@ -14,7 +14,6 @@ import io.github.salesdomain.quota.AlertPolicy;
 import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.DeviationAlert;
 import io.github.salesdomain.quota.DeviationReport;
-import io.github.salesdomain.quota.Direction;
 import io.github.salesdomain.quota.Forecast;
 import io.github.salesdomain.quota.ForecastMethod;
 import io.github.salesdomain.quota.Headcount;
@@ -47,15 +46,7 @@ final class QuotaWire {
     /** Kind and id with a colon between. */
     private static final int HOLDER_TEXT = 2 * TextCodec.CODE + 1;
 
-    static final TextCodec<Direction> DIRECTION = EnumCodec.of(Direction.class, direction -> switch (direction) {
-        case HIGHER_IS_BETTER -> "HIGHER_IS_BETTER";
-        case LOWER_IS_BETTER -> "LOWER_IS_BETTER";
-    });
-
-    static final ObjectCodec<Metric> METRIC = ObjectCodec.of(
-            required("code", TextCodec.text(TextCodec.CODE), Metric::code),
-            required("direction", DIRECTION, Metric::direction),
-            Metric::of);
+    static final ObjectCodec<Metric> METRIC = MetricWire.METRIC;
 
     static final TextCodec<HolderKind> HOLDER_KIND = TextCodec.of(TextCodec.CODE, HolderKind::of, HolderKind::code);
 
@@ -202,8 +193,7 @@ final class QuotaWire {
     private QuotaWire() {}
 
     static void addTo(SalesDomainWire.Listing listing) {
-        listing.add(Direction.class, DIRECTION);
-        listing.add(Metric.class, METRIC);
+        MetricWire.addTo(listing);
         listing.add(HolderKind.class, HOLDER_KIND);
         listing.add(Holder.class, HOLDER);
         listing.add(Quota.class, QUOTA);

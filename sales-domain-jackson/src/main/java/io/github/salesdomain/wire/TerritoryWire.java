@@ -8,13 +8,20 @@ import static io.github.salesdomain.wire.Field.required;
 import static io.github.salesdomain.wire.Field.set;
 
 import io.github.salesdomain.org.TenureKind;
+import io.github.salesdomain.territory.AttributeDomain;
+import io.github.salesdomain.territory.AttributeSpace;
 import io.github.salesdomain.territory.ClaimReason;
 import io.github.salesdomain.territory.ConditionCheck;
 import io.github.salesdomain.territory.Coverage;
+import io.github.salesdomain.territory.CoverageProof;
 import io.github.salesdomain.territory.CoverageReport;
+import io.github.salesdomain.territory.CoverageWitness;
 import io.github.salesdomain.territory.CustomerRep;
+import io.github.salesdomain.territory.IdleReason;
+import io.github.salesdomain.territory.IdleRule;
 import io.github.salesdomain.territory.NoRepReason;
 import io.github.salesdomain.territory.PrecedencePolicy;
+import io.github.salesdomain.territory.ProofOutcome;
 import io.github.salesdomain.territory.RepReport;
 import io.github.salesdomain.territory.RuleCheck;
 import io.github.salesdomain.territory.Territory;
@@ -246,6 +253,57 @@ final class TerritoryWire {
             .with(list("coverages", COVERAGE, CoverageReport::coverages), CoverageReport.Builder::addAllCoverages)
             .codec();
 
+    static final ObjectCodec<AttributeDomain.DomainValue> DOMAIN_VALUE = ObjectCodec.of(
+            required("value", TextCodec.text(TextCodec.NAME), AttributeDomain.DomainValue::value),
+            optional("in", TextCodec.text(TextCodec.NAME), AttributeDomain.DomainValue::in),
+            AttributeDomain.DomainValue::new);
+
+    static final TextCodec<AttributeDomain.Beyond> BEYOND =
+            EnumCodec.of(AttributeDomain.Beyond.class, beyond -> switch (beyond) {
+                case OTHER_VALUE -> "OTHER_VALUE";
+                case NO_VALUE -> "NO_VALUE";
+            });
+
+    static final ObjectCodec<AttributeDomain> ATTRIBUTE_DOMAIN = ObjectCodec.of(
+            required("attribute", CustomerWire.CUSTOMER_ATTRIBUTE, AttributeDomain::attribute),
+            optional("within", CustomerWire.CUSTOMER_ATTRIBUTE, AttributeDomain::within),
+            list("values", DOMAIN_VALUE, AttributeDomain::values),
+            set("beyond", BEYOND, AttributeDomain::beyond),
+            AttributeDomain::new);
+
+    static final ObjectCodec<AttributeSpace> ATTRIBUTE_SPACE =
+            ObjectCodec.of(list("domains", ATTRIBUTE_DOMAIN, AttributeSpace::domains), AttributeSpace::new);
+
+    static final ObjectCodec<CoverageWitness> COVERAGE_WITNESS = ObjectCodec.of(
+            required("customer", CustomerWire.CUSTOMER, CoverageWitness::customer),
+            optional("line", ProductWire.PRODUCT_LINE, CoverageWitness::line),
+            required("coverage", COVERAGE, CoverageWitness::coverage),
+            CoverageWitness::new);
+
+    static final TextCodec<IdleReason> IDLE_REASON = EnumCodec.ofReasons(IdleReason.class);
+
+    static final ObjectCodec<IdleRule> IDLE_RULE = ObjectCodec.of(
+            required("rule", TextCodec.text(TextCodec.CODE), IdleRule::rule),
+            required("territory", TERRITORY_ID, IdleRule::territory),
+            required("reason", IDLE_REASON, IdleRule::reason),
+            IdleRule::new);
+
+    static final TextCodec<ProofOutcome> PROOF_OUTCOME = EnumCodec.of(ProofOutcome.class, outcome -> switch (outcome) {
+        case DECIDED -> "DECIDED";
+        case WORK_EXHAUSTED -> "WORK_EXHAUSTED";
+    });
+
+    static final ObjectCodec<CoverageProof> COVERAGE_PROOF = ObjectCodec.building(
+                    CoverageProof::builder, CoverageProof.Builder::build)
+            .with(required("on", TimeWire.DATE, CoverageProof::on), CoverageProof.Builder::on)
+            .with(optional("knownOn", TimeWire.DATE, CoverageProof::knownOn), CoverageProof.Builder::knownOn)
+            .with(required("outcome", PROOF_OUTCOME, CoverageProof::outcome), CoverageProof.Builder::outcome)
+            .with(required("steps", NumberCodec.LONG, CoverageProof::steps), CoverageProof.Builder::steps)
+            .with(list("gaps", COVERAGE_WITNESS, CoverageProof::gaps), CoverageProof.Builder::addAllGaps)
+            .with(list("overlaps", COVERAGE_WITNESS, CoverageProof::overlaps), CoverageProof.Builder::addAllOverlaps)
+            .with(list("idleRules", IDLE_RULE, CoverageProof::idleRules), CoverageProof.Builder::addAllIdleRules)
+            .codec();
+
     static final TextCodec<NoRepReason> NO_REP_REASON = EnumCodec.ofReasons(NoRepReason.class);
 
     static final UnionCodec<CustomerRep> CUSTOMER_REP = UnionCodec.<CustomerRep>by("kind")
@@ -306,6 +364,15 @@ final class TerritoryWire {
         listing.add(TerritoryClaim.class, CLAIM);
         listing.add(Coverage.class, COVERAGE);
         listing.add(CoverageReport.class, COVERAGE_REPORT);
+        listing.add(AttributeDomain.DomainValue.class, DOMAIN_VALUE);
+        listing.add(AttributeDomain.Beyond.class, BEYOND);
+        listing.add(AttributeDomain.class, ATTRIBUTE_DOMAIN);
+        listing.add(AttributeSpace.class, ATTRIBUTE_SPACE);
+        listing.add(CoverageWitness.class, COVERAGE_WITNESS);
+        listing.add(IdleReason.class, IDLE_REASON);
+        listing.add(IdleRule.class, IDLE_RULE);
+        listing.add(ProofOutcome.class, PROOF_OUTCOME);
+        listing.add(CoverageProof.class, COVERAGE_PROOF);
         listing.add(NoRepReason.class, NO_REP_REASON);
         listing.add(CustomerRep.class, CUSTOMER_REP);
         listing.add(RepReport.class, REP_REPORT);

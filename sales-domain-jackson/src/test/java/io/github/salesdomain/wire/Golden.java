@@ -6,25 +6,44 @@ import io.github.salesdomain.budget.PromotionReturn;
 import io.github.salesdomain.credit.AgeingCalculator;
 import io.github.salesdomain.credit.AgeingReport;
 import io.github.salesdomain.credit.CollectionCalculator;
+import io.github.salesdomain.credit.Consequence;
 import io.github.salesdomain.credit.CreditAdvice;
 import io.github.salesdomain.credit.CreditAdvisor;
 import io.github.salesdomain.credit.CreditAssessor;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFile;
+import io.github.salesdomain.credit.CreditGrade;
 import io.github.salesdomain.credit.CreditLimit;
 import io.github.salesdomain.credit.CreditOrder;
 import io.github.salesdomain.credit.CreditOverride;
+import io.github.salesdomain.credit.CreditScore;
+import io.github.salesdomain.credit.CreditStanding;
 import io.github.salesdomain.credit.DaysSalesOutstanding;
 import io.github.salesdomain.credit.Exposure;
 import io.github.salesdomain.credit.FloorStockChecker;
 import io.github.salesdomain.credit.FloorStockReview;
 import io.github.salesdomain.credit.GroupAssessor;
 import io.github.salesdomain.credit.GroupDecision;
+import io.github.salesdomain.credit.InstalmentPlan;
+import io.github.salesdomain.credit.LimitCap;
+import io.github.salesdomain.credit.LimitPolicy;
+import io.github.salesdomain.credit.LimitProposal;
+import io.github.salesdomain.credit.LimitRecommender;
+import io.github.salesdomain.credit.Offset;
+import io.github.salesdomain.credit.OffsetCalculator;
+import io.github.salesdomain.credit.OpenItem;
+import io.github.salesdomain.credit.WriteOffPolicy;
 import io.github.salesdomain.customer.Customer;
+import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.customer.CustomerState;
 import io.github.salesdomain.explain.Explanation;
+import io.github.salesdomain.incentive.AdjustedPay;
+import io.github.salesdomain.incentive.ApprovalTier;
+import io.github.salesdomain.incentive.ExceptionApplier;
+import io.github.salesdomain.incentive.ExceptionAuthority;
 import io.github.salesdomain.incentive.IncentivePlan;
+import io.github.salesdomain.incentive.PayException;
 import io.github.salesdomain.incentive.PayoutCalculator;
 import io.github.salesdomain.incentive.PayoutCurve;
 import io.github.salesdomain.incentive.PayoutStatement;
@@ -48,6 +67,8 @@ import io.github.salesdomain.money.ExchangeRateKind;
 import io.github.salesdomain.money.ExchangeRates;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Organisation;
+import io.github.salesdomain.org.PersonId;
+import io.github.salesdomain.org.Role;
 import io.github.salesdomain.org.TenureKind;
 import io.github.salesdomain.pdca.Cycle;
 import io.github.salesdomain.pdca.GateDecision;
@@ -71,12 +92,14 @@ import io.github.salesdomain.quota.CustomerTransfer;
 import io.github.salesdomain.quota.CustomerTransferrer;
 import io.github.salesdomain.quota.DeviationMonitor;
 import io.github.salesdomain.quota.DeviationReport;
+import io.github.salesdomain.quota.Forecaster;
 import io.github.salesdomain.quota.HiringRamp;
 import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.Metric;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
+import io.github.salesdomain.quota.PipelineItem;
 import io.github.salesdomain.quota.PlanLife;
 import io.github.salesdomain.quota.Quota;
 import io.github.salesdomain.quota.QuotaAdjustment;
@@ -86,16 +109,25 @@ import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.QuotaTable;
 import io.github.salesdomain.quota.QuotaTabulator;
+import io.github.salesdomain.quota.RangePolicy;
+import io.github.salesdomain.quota.RangedForecast;
 import io.github.salesdomain.quota.ReplanPolicy;
+import io.github.salesdomain.quota.SalesBasis;
 import io.github.salesdomain.quota.SalesCreditor;
+import io.github.salesdomain.quota.ShareAttainment;
+import io.github.salesdomain.quota.ShareQuota;
 import io.github.salesdomain.quota.SplitPolicy;
 import io.github.salesdomain.quota.TransferredPlan;
+import io.github.salesdomain.quota.UnitPace;
+import io.github.salesdomain.quota.UnitQuota;
 import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.MatchReview;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
+import io.github.salesdomain.territory.AttributeDomain;
+import io.github.salesdomain.territory.AttributeSpace;
 import io.github.salesdomain.territory.BalanceAssessor;
 import io.github.salesdomain.territory.BalanceMeasure;
 import io.github.salesdomain.territory.BalanceProposal;
@@ -124,6 +156,7 @@ import io.github.salesdomain.testkit.SampleMarket;
 import io.github.salesdomain.testkit.SamplePdca;
 import io.github.salesdomain.testkit.SamplePlanLife;
 import io.github.salesdomain.testkit.SampleQuota;
+import io.github.salesdomain.testkit.SampleRating;
 import io.github.salesdomain.testkit.SampleReconciliation;
 import io.github.salesdomain.testkit.SampleSales;
 import io.github.salesdomain.testkit.SampleTerritories;
@@ -147,6 +180,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
@@ -204,6 +238,7 @@ record Golden(String file, Type type, Object value) {
             new Golden("customer/customer-state", CustomerState.class, moved()),
             new Golden("territory/condition", TerritoryCondition.class, bothConditions()),
             new Golden("territory/nested-condition", TerritoryCondition.class, nestedConditions()),
+            new Golden("territory/attribute-space", AttributeSpace.class, attributeSpace()),
             new Golden("territory/split-map", TerritoryMap.class, SampleTerritories.splitMap()),
             new Golden("territory/rule-check", RuleCheck.class, ruleCheck()),
             new Golden("territory/split-coverage", Coverage.class, splitCoverage()),
@@ -217,6 +252,19 @@ record Golden(String file, Type type, Object value) {
             new Golden("territory/realignment", Realignment.class, SampleBalance.partingTheSouth()),
             new Golden("territory/sales-force-size", SalesForceSize.class, sizeOfTheForce()),
             new Golden("quota/quota", Quota.class, SampleQuota.annual()),
+            new Golden("quota/metric", Metric.class, Metric.VOLUME.on(SalesBasis.SELL_OUT)),
+            new Golden(
+                    "quota/share-attainment",
+                    ShareAttainment.class,
+                    ShareAttainment.of(
+                            ShareQuota.of(
+                                    Holder.company("NORTH"),
+                                    Metric.NUMERIC_DISTRIBUTION,
+                                    SampleCompany.calendar().year(2026),
+                                    Rate.percent(70)),
+                            39,
+                            100)),
+            new Golden("quota/unit-pace", UnitPace.class, unitPace()),
             new Golden("quota/split", QuotaSplit.class, byRegion()),
             new Golden("quota/allocation", Allocation.class, allocation(50)),
             new Golden("quota/allocation-in-conflict", Allocation.class, allocation(90)),
@@ -229,6 +277,7 @@ record Golden(String file, Type type, Object value) {
                     DeviationMonitor.standard().review(List.of(marchPace()))),
             new Golden("quota/credit-book", CreditBook.class, SampleSales.book()),
             new Golden("quota/credit-roll-up", CreditRollUp.class, secondQuarterCredits()),
+            new Golden("quota/mixed-forecast", RangedForecast.class, mixedForecast()),
             new Golden("quota/replan-policy", ReplanPolicy.class, ReplanPolicy.recover()),
             new Golden("quota/plan-life", PlanLife.class, SamplePlanLife.life()),
             new Golden("quota/adjustment", QuotaAdjustment.class, SamplePlanLife.adjustment()),
@@ -238,6 +287,7 @@ record Golden(String file, Type type, Object value) {
             new Golden("quota/bottom-up", BottomUp.class, bottomUp()),
             new Golden("incentive/plan", IncentivePlan.class, SampleIncentive.fullPlan()),
             new Golden("incentive/commission", PayoutCurve.class, SampleIncentive.commission()),
+            new Golden("incentive/adjusted-pay", AdjustedPay.class, adjustedPay()),
             new Golden("incentive/statement", PayoutStatement.class, payout()),
             new Golden("budget/budget", Budget.class, SampleBudget.budget()),
             new Golden("budget/status", BudgetStatus.class, SampleBudget.status()),
@@ -253,6 +303,12 @@ record Golden(String file, Type type, Object value) {
             new Golden("credit/advice", CreditAdvice.class, advice()),
             new Golden("credit/group-decision", GroupDecision.class, groupDecision()),
             new Golden("credit/days-sales-outstanding", DaysSalesOutstanding.class, outstanding()),
+            new Golden("credit/score", CreditScore.class, SampleRating.score()),
+            new Golden("credit/standing", CreditStanding.class, SampleRating.standing()),
+            new Golden("credit/limit-proposal", LimitProposal.class, proposal()),
+            new Golden("credit/offset", Offset.class, offset()),
+            new Golden("credit/write-off-policy", WriteOffPolicy.class, writeOffs()),
+            new Golden("credit/instalment-plan", InstalmentPlan.class, instalments()),
             new Golden("reconciliation/ledger", Ledger.class, SampleReconciliation.ledger()),
             new Golden("reconciliation/statement", Statement.class, SampleReconciliation.statementInHisSign()),
             new Golden("reconciliation/match-rule-set", MatchRuleSet.class, MatchRuleSet.standard()),
@@ -317,6 +373,45 @@ record Golden(String file, Type type, Object value) {
                         LocalDate.of(2026, 6, 30));
     }
 
+    private static RangedForecast mixedForecast() {
+        Pace pace = marchPace();
+        PipelineItem hoped = PipelineItem.of(
+                "OPP-1",
+                Money.ofMajor(SampleCompany.currency(), 1_000),
+                Rate.percent(60),
+                pace.asOf().plusDays(3));
+        return Forecaster.standard()
+                .withRange(RangePolicy.methods(List.of(PaceCurve.linear())))
+                .forecastMixed(
+                        pace.quota(),
+                        pace.actual(),
+                        pace.asOf(),
+                        List.of(hoped),
+                        pace.asOf().plusDays(7));
+    }
+
+    private static AdjustedPay adjustedPay() {
+        PayException flood = PayException.builder()
+                .id("X-1")
+                .planId(payout().planId())
+                .payee(PersonId.of("Wang"))
+                .amount(Money.ofMajor(SampleCompany.currency(), 1_000))
+                .by(PersonId.of("Sun"))
+                .role(Role.REGIONAL_MANAGER)
+                .on(january(5))
+                .until(january(31))
+                .why("Flood closed the warehouse")
+                .build();
+        ExceptionAuthority authority = ExceptionAuthority.of(
+                List.of(ApprovalTier.of(Role.REGIONAL_MANAGER, Money.ofMajor(SampleCompany.currency(), 1_500))));
+        return ExceptionApplier.with(authority)
+                .apply(
+                        payout(),
+                        PersonId.of("Wang"),
+                        List.of(flood, flood.withId("X-2").withUntil(january(6))),
+                        january(9));
+    }
+
     private static Apportionment thirds() {
         return Apportioner.standard().splitEvenly(Money.parse("CNY 10.00"), 3);
     }
@@ -346,6 +441,15 @@ record Golden(String file, Type type, Object value) {
         return new TypeReference<Measured<Quantity>>() {}.getType();
     }
 
+    private static UnitPace unitPace() {
+        UnitQuota quota = UnitQuota.of(
+                Holder.company("NORTH"),
+                Metric.VOLUME,
+                SampleCompany.calendar().months(2026).get(5),
+                Quantity.of(600, UnitOfMeasure.CASE));
+        return PaceReader.standard().read(quota, Quantity.of(270, UnitOfMeasure.CASE), LocalDate.of(2026, 6, 15));
+    }
+
     private static YearOnYear restated() {
         WeekCalendar nrf = SalesCalendar.nrf();
         return YearOnYear.of(
@@ -365,6 +469,17 @@ record Golden(String file, Type type, Object value) {
                 .during(LocalDateRange.of(january(1), january(31)))
                 .knownSince(january(15))
                 .build();
+    }
+
+    private static AttributeSpace attributeSpace() {
+        return AttributeSpace.of(
+                AttributeDomain.of(CustomerAttribute.PROVINCE, "Jiangsu", "Hunan"),
+                AttributeDomain.within(
+                                CustomerAttribute.CITY,
+                                CustomerAttribute.PROVINCE,
+                                Map.of("Jiangsu", List.of("Suzhou"), "Hunan", List.of("Changsha")))
+                        .orOther()
+                        .orNone());
     }
 
     private static TerritoryCondition nestedConditions() {
@@ -508,6 +623,40 @@ record Golden(String file, Type type, Object value) {
     private static DaysSalesOutstanding outstanding() {
         return CollectionCalculator.standard()
                 .outstanding(Money.parse("CNY 250000.00"), Money.parse("CNY 150000.00"), SampleCredit.creditSales());
+    }
+
+    private static LimitProposal proposal() {
+        return LimitRecommender.with(LimitPolicy.of(Money.parse("CNY 10000.00")))
+                .recommend(
+                        CreditGrade.A,
+                        Money.parse("CNY 240000.00"),
+                        45,
+                        List.of(LimitCap.equityShare(Money.parse("CNY 2000000.00"), Rate.percent(20))),
+                        Money.parse("CNY 210000.00"));
+    }
+
+    private static Offset offset() {
+        OpenItem debt = OpenItem.builder()
+                .id("R-2019-7")
+                .customer(CustomerId.of("C-01"))
+                .original(Money.parse("CNY 13000.00"))
+                .documentDate(LocalDate.of(2025, 1, 10))
+                .build();
+        OpenItem claim = debt.withId("REBATE-3").withOwedByUs(true).withOriginal(Money.parse("CNY 8000.00"));
+        return OffsetCalculator.standard().offset(claim, debt, true, SampleCredit.asOf());
+    }
+
+    private static WriteOffPolicy writeOffs() {
+        return WriteOffPolicy.builder()
+                .tolerance(Money.parse("CNY 5.00"))
+                .minAgeDays(180)
+                .yearlyCap(Money.parse("CNY 20.00"))
+                .addTier(new WriteOffPolicy.Tier(Money.parse("CNY 1000.00"), Consequence.CREDIT_MANAGER))
+                .build();
+    }
+
+    private static InstalmentPlan instalments() {
+        return InstalmentPlan.of(Money.parse("CNY 10000.00"), 3, LocalDate.of(2026, 4, 30), Period.ofMonths(1));
     }
 
     private static VisitOutcome outcome() {

@@ -1,6 +1,9 @@
 package io.github.salesdomain.testkit;
 
+import io.github.salesdomain.incentive.AdjustedPay;
 import io.github.salesdomain.incentive.Anchor;
+import io.github.salesdomain.incentive.ApprovalTier;
+import io.github.salesdomain.incentive.AttainmentRounding;
 import io.github.salesdomain.incentive.Clawback;
 import io.github.salesdomain.incentive.CommissionBand;
 import io.github.salesdomain.incentive.CurveCost;
@@ -9,8 +12,14 @@ import io.github.salesdomain.incentive.CurveLinter;
 import io.github.salesdomain.incentive.CurveReview;
 import io.github.salesdomain.incentive.DrawAccount;
 import io.github.salesdomain.incentive.DrawSettlement;
+import io.github.salesdomain.incentive.ExceptionAuthority;
+import io.github.salesdomain.incentive.ExceptionReason;
+import io.github.salesdomain.incentive.ExceptionRuling;
 import io.github.salesdomain.incentive.IncentivePlan;
 import io.github.salesdomain.incentive.NoQuotaRule;
+import io.github.salesdomain.incentive.OverrideRates;
+import io.github.salesdomain.incentive.OverrideStatement;
+import io.github.salesdomain.incentive.PayException;
 import io.github.salesdomain.incentive.PayGate;
 import io.github.salesdomain.incentive.PayMultiplier;
 import io.github.salesdomain.incentive.PayoutCurve;
@@ -354,5 +363,65 @@ public final class IncentiveDomain extends DomainContextBase {
                         .as((curve, quota, target) -> CurveLinter.standard()
                                 .withCostAt(List.of(Rate.zero(), Rate.one()))
                                 .lint(curve, quota, target)));
+    }
+
+    /** {@return how much a role may approve} */
+    @Provide
+    public static Arbitrary<ApprovalTier> approvalTiers() {
+        return PayExceptions.approvalTiers();
+    }
+
+    /** {@return authority of two roles} */
+    @Provide
+    public static Arbitrary<ExceptionAuthority> exceptionAuthorities() {
+        return PayExceptions.exceptionAuthorities();
+    }
+
+    /** {@return exceptions that add and that take away} */
+    @Provide
+    public static Arbitrary<PayException> payExceptions() {
+        return PayExceptions.payExceptions();
+    }
+
+    /** {@return why an exception may be applied or refused} */
+    @Provide
+    public static Arbitrary<ExceptionReason> exceptionReasons() {
+        return Arbitraries.of(ExceptionReason.class);
+    }
+
+    /** {@return exceptions applied and refused} */
+    @Provide
+    public static Arbitrary<ExceptionRuling> exceptionRulings() {
+        return PayExceptions.exceptionRulings();
+    }
+
+    /** {@return statements with up to four exceptions} */
+    @Provide
+    public static Arbitrary<AdjustedPay> adjustedPays() {
+        return PayExceptions.adjustedPays();
+    }
+
+    /** {@return whether attainments are rounded} */
+    @Provide
+    public static Arbitrary<AttainmentRounding> attainmentRoundings() {
+        return Arbitraries.of(AttainmentRounding.class);
+    }
+
+    /** {@return rates of one to four levels, of the whole and of the rest} */
+    @Provide
+    public static Arbitrary<OverrideRates> overrideRates() {
+        return PayExceptions.overrideRates();
+    }
+
+    /** {@return commission by level over any tree} */
+    @Provide
+    public static Arbitrary<OverrideStatement> overrideStatements() {
+        return PayExceptions.overrideStatements();
+    }
+
+    /** {@return what one holder earns at one level} */
+    @Provide
+    public static Arbitrary<OverrideStatement.Line> overrideLines() {
+        return PayExceptions.overrideLines();
     }
 }

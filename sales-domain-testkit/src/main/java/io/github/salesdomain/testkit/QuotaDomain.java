@@ -15,11 +15,14 @@ import io.github.salesdomain.quota.CreditSplit;
 import io.github.salesdomain.quota.CreditingPolicy;
 import io.github.salesdomain.quota.CreditingReason;
 import io.github.salesdomain.quota.DeviationAlert;
+import io.github.salesdomain.quota.DeviationAnswer;
+import io.github.salesdomain.quota.DeviationCause;
 import io.github.salesdomain.quota.DeviationMonitor;
 import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.Direction;
 import io.github.salesdomain.quota.Forecast;
 import io.github.salesdomain.quota.ForecastMethod;
+import io.github.salesdomain.quota.ForecastRange;
 import io.github.salesdomain.quota.Headcount;
 import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.HolderKind;
@@ -30,6 +33,8 @@ import io.github.salesdomain.quota.OverlayPolicy;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
+import io.github.salesdomain.quota.PastForecast;
+import io.github.salesdomain.quota.PipelineItem;
 import io.github.salesdomain.quota.Progress;
 import io.github.salesdomain.quota.Quota;
 import io.github.salesdomain.quota.QuotaAllocator;
@@ -40,6 +45,9 @@ import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.QuotaTable;
 import io.github.salesdomain.quota.QuotaTabulator;
+import io.github.salesdomain.quota.RangeBasis;
+import io.github.salesdomain.quota.RangePolicy;
+import io.github.salesdomain.quota.RangedForecast;
 import io.github.salesdomain.quota.Replan;
 import io.github.salesdomain.quota.ReplanLine;
 import io.github.salesdomain.quota.ReplanPolicy;
@@ -622,5 +630,53 @@ public final class QuotaDomain extends DomainContextBase {
      */
     public static Arbitrary<List<SalesTransaction>> ledgersIn(CurrencyUnit currency) {
         return Credits.ledgersIn(currency);
+    }
+
+    /** {@return the usual bases of ranges, and sometimes a host's own} */
+    @Provide
+    public static Arbitrary<RangeBasis> rangeBases() {
+        return Forecasts.rangeBases();
+    }
+
+    /** {@return ranges of any basis} */
+    @Provide
+    public static Arbitrary<ForecastRange> forecastRanges() {
+        return Forecasts.forecastRanges();
+    }
+
+    /** {@return past forecasts, far off and near} */
+    @Provide
+    public static Arbitrary<PastForecast> pastForecasts() {
+        return Forecasts.pastForecasts();
+    }
+
+    /** {@return rules that give a range, and some that have too little to go by} */
+    @Provide
+    public static Arbitrary<RangePolicy> rangePolicies() {
+        return Forecasts.rangePolicies();
+    }
+
+    /** {@return sales that are hoped for in 2026} */
+    @Provide
+    public static Arbitrary<PipelineItem> pipelineItems() {
+        return Forecasts.pipelineItems();
+    }
+
+    /** {@return forecasts by curves and mixed ones, with and without a range} */
+    @Provide
+    public static Arbitrary<RangedForecast> rangedForecasts() {
+        return Forecasts.rangedForecasts();
+    }
+
+    /** {@return causes of any code} */
+    @Provide
+    public static Arbitrary<DeviationCause> deviationCauses() {
+        return Forecasts.deviationCauses();
+    }
+
+    /** {@return answers of one to three causes} */
+    @Provide
+    public static Arbitrary<DeviationAnswer> deviationAnswers() {
+        return Forecasts.deviationAnswers();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.salesdomain.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.money.Rate;
@@ -37,8 +39,9 @@ public final class SampleBalance {
     public static List<CustomerLoad> loads() {
         return SampleCompany.customers().stream()
                 .map(customer -> {
-                    Money sales = Money.total(
-                            SampleCompany.sales2025().get(customer.id()).values());
+                    Money sales =
+                            Money.total(requireNonNull(SampleCompany.sales2025().get(customer.id()))
+                                    .values());
                     String segment =
                             customer.attribute(CustomerAttribute.SEGMENT).orElseThrow();
                     return CustomerLoad.builder()

@@ -2,8 +2,13 @@ package io.github.salesdomain.testkit;
 
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.org.PersonId;
+import io.github.salesdomain.reconciliation.AccountStatement;
+import io.github.salesdomain.reconciliation.BalancePart;
 import io.github.salesdomain.reconciliation.CarriedItems;
+import io.github.salesdomain.reconciliation.ConfirmationReply;
 import io.github.salesdomain.reconciliation.CutOff;
+import io.github.salesdomain.reconciliation.DifferenceItem;
+import io.github.salesdomain.reconciliation.DiscrepancyKind;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.LineId;
@@ -15,12 +20,16 @@ import io.github.salesdomain.reconciliation.Reconciler;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.SignConvention;
 import io.github.salesdomain.reconciliation.Statement;
+import io.github.salesdomain.reconciliation.StatementConfirmation;
+import io.github.salesdomain.reconciliation.StatementWriter;
+import io.github.salesdomain.reconciliation.ThreePartBalance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * The account of customer C-01 of {@link SampleCompany} in March 2026, in our book and in his.
@@ -97,6 +106,28 @@ public final class SampleReconciliation {
                         .withVerdict(MatchVerdict.REJECTED)
                         .withOn(accepted.on().plusDays(1))
                         .withNote("waits for his correction"));
+    }
+
+    /** {@return our statement for March, to be confirmed, sent on 2 April; he answers 5,760, and the goods of invoice 1004 explain it} */
+    public static StatementConfirmation confirmation() {
+        LocalDate sent = LocalDate.of(2026, Month.APRIL, 2);
+        Money none = Money.zero(CNY);
+        AccountStatement statement = StatementWriter.standard()
+                .write(
+                        ledger(),
+                        CustomerId.of("C-01"),
+                        LocalDateRange.of(LocalDate.of(2026, Month.MARCH, 1), LocalDate.of(2026, Month.APRIL, 1)));
+        return StatementConfirmation.of(statement)
+                .sent(sent, sent.plusDays(14))
+                .answered(ConfirmationReply.builder()
+                        .on(sent.plusDays(8))
+                        .cutOff(LocalDate.of(2026, Month.MARCH, 31))
+                        .amounts(new ThreePartBalance(Money.ofMajor(CNY, 5760), none, none))
+                        .signatory("Chen")
+                        .sealed(true)
+                        .build())
+                .withExplained(new DifferenceItem(
+                        BalancePart.RECEIVABLE, DiscrepancyKind.GOODS_IN_TRANSIT, Money.ofMajor(CNY, 4200)));
     }
 
     /** {@return what March leaves for April: the difference of 1003, invoice 1004, credit note CN31 and his payment of 5,000} */

@@ -1,19 +1,28 @@
 package io.github.salesdomain.testkit;
 
 import io.github.salesdomain.customer.Customer;
+import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.org.Organisation;
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.org.Position;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.org.Role;
 import io.github.salesdomain.product.ProductLine;
+import io.github.salesdomain.territory.AttributeDomain;
+import io.github.salesdomain.territory.AttributeSpace;
 import io.github.salesdomain.territory.ClaimReason;
 import io.github.salesdomain.territory.ConditionCheck;
 import io.github.salesdomain.territory.Coverage;
+import io.github.salesdomain.territory.CoverageProof;
+import io.github.salesdomain.territory.CoverageProver;
 import io.github.salesdomain.territory.CoverageReport;
+import io.github.salesdomain.territory.CoverageWitness;
 import io.github.salesdomain.territory.CustomerRep;
+import io.github.salesdomain.territory.IdleReason;
+import io.github.salesdomain.territory.IdleRule;
 import io.github.salesdomain.territory.NoRepReason;
 import io.github.salesdomain.territory.PrecedencePolicy;
+import io.github.salesdomain.territory.ProofOutcome;
 import io.github.salesdomain.territory.RepFinder;
 import io.github.salesdomain.territory.RepReport;
 import io.github.salesdomain.territory.RuleBook;
@@ -319,6 +328,94 @@ public final class TerritoryDomain extends DomainContextBase {
         TerritoryAssigner assigner = TerritoryAssigner.standard();
         return knownOn.map(known -> assigner.assign(map, customers, on, known))
                 .orElseGet(() -> assigner.assign(map, customers, on));
+    }
+
+    /** {@return what customers may have beyond the values of a domain} */
+    @Provide
+    public static Arbitrary<AttributeDomain.Beyond> beyonds() {
+        return Arbitraries.of(AttributeDomain.Beyond.class);
+    }
+
+    /** {@return values of domains, alone and within another} */
+    @Provide
+    public static Arbitrary<AttributeDomain.DomainValue> domainValues() {
+        return Combinators.combine(Texts.keys(), Texts.keys().optional(0.5)).as(AttributeDomain.DomainValue::new);
+    }
+
+    /** {@return domains, closed and open, whose values depend on no other} */
+    @Provide
+    public static Arbitrary<AttributeDomain> attributeDomains() {
+        return Combinators.combine(
+                        CustomerDomain.customerAttributes(),
+                        Texts.keys().set().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.of(true, false))
+                .as((attribute, values, open) -> {
+                    AttributeDomain domain = AttributeDomain.of(attribute, values.toArray(String[]::new));
+                    return open ? domain.orOther() : domain;
+                });
+    }
+
+    /** {@return spaces for the rules of {@link #territoryMaps()}: open, closed, and with cities in provinces} */
+    @Provide
+    public static Arbitrary<AttributeSpace> attributeSpaces() {
+        AttributeDomain provinces = AttributeDomain.of(CustomerAttribute.PROVINCE, "PN", "PS");
+        AttributeDomain cities = AttributeDomain.within(
+                CustomerAttribute.CITY,
+                CustomerAttribute.PROVINCE,
+                Map.of("PN", List.of("YA"), "PS", List.of("YA", "YB")));
+        return Arbitraries.of(
+                AttributeSpace.open(),
+                AttributeSpace.of(provinces),
+                AttributeSpace.of(provinces, cities),
+                AttributeSpace.of(provinces.orOther().orNone(), cities.orNone()));
+    }
+
+    /** {@return proofs, some of them with too little work} */
+    @Provide
+    public static Arbitrary<CoverageProof> coverageProofs() {
+        return Combinators.combine(territoryMaps(), attributeSpaces(), daysOfMaps(), Arbitraries.of(3L, 1_000L))
+                .as((map, space, on, most) ->
+                        CoverageProver.standard().withMostSteps(most).prove(map, space, on));
+    }
+
+    /** {@return whether proofs were carried to their end} */
+    @Provide
+    public static Arbitrary<ProofOutcome> proofOutcomes() {
+        return Arbitraries.of(ProofOutcome.class);
+    }
+
+    /** {@return customers in a gap or an overlap} */
+    @Provide
+    public static Arbitrary<CoverageWitness> coverageWitnesses() {
+        return Combinators.combine(
+                        CustomerDomain.customers(),
+                        ProductDomain.productLines().optional(0.5),
+                        territoryIds(),
+                        territoryIds(),
+                        Texts.keys())
+                .as((customer, line, one, other, rule) -> new CoverageWitness(
+                        customer,
+                        line,
+                        one.equals(other)
+                                ? new Coverage.Gap(customer.id())
+                                : new Coverage.Overlap(
+                                        customer.id(),
+                                        List.of(
+                                                new TerritoryClaim(rule, one, ClaimReason.TIED),
+                                                new TerritoryClaim(rule, other, ClaimReason.TIED)),
+                                        List.of())));
+    }
+
+    /** {@return why rules are idle} */
+    @Provide
+    public static Arbitrary<IdleReason> idleReasons() {
+        return Arbitraries.of(IdleReason.class);
+    }
+
+    /** {@return idle rules} */
+    @Provide
+    public static Arbitrary<IdleRule> idleRules() {
+        return Combinators.combine(Texts.keys(), territoryIds(), idleReasons()).as(IdleRule::new);
     }
 
     /** {@return the reasons why a customer has no representative} */

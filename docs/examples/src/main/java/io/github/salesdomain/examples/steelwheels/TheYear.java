@@ -30,6 +30,8 @@ import java.util.List;
  * @param territories part 1
  * @param quota part 2
  * @param nineMonths part 3
+ * @param payouts what part 3 pays at the end of the year
+ * @param balance which customers would have to change hands for the reps to sell about as much as each other
  * @param payments part 4
  * @param credit part 5
  * @param visits part 6
@@ -40,6 +42,8 @@ record TheYear(
         Territories territories,
         QuotaYear quota,
         NineMonths nineMonths,
+        Payouts payouts,
+        Balance balance,
         Payments payments,
         CreditDesk credit,
         Visits visits,
@@ -53,7 +57,7 @@ record TheYear(
         Path folder = Path.of(args.length > 0 ? args[0] : "target/report");
         progress("reading the database");
         Company company = CompanyReader.read(SteelWheelsDatabase.readEmbedded());
-        progress("working out the seven parts");
+        progress("working out the parts");
         TheYear year = of(company);
         progress("writing " + folder);
         Report report = year.report(company);
@@ -76,6 +80,8 @@ record TheYear(
                 territories,
                 quota,
                 nineMonths,
+                Payouts.of(company, quota),
+                Balance.of(company, territories, END_OF_SEPTEMBER.getYear()),
                 payments,
                 credit,
                 Visits.of(company, payments, credit, NEXT_MONDAY),
@@ -98,12 +104,15 @@ record TheYear(
                 List.of(
                         wall.planAgainstActual(nineMonths),
                         wall.attainment(nineMonths),
+                        wall.balance(balance),
                         wall.ageing(credit),
                         wall.reconciliation(payments)),
                 List.of(
                         territories.section(company),
                         quota.section(names),
                         nineMonths.section(names),
+                        payouts.section(names),
+                        balance.section(names),
                         payments.section(names),
                         credit.section(names),
                         visits.section(names),

@@ -10,6 +10,7 @@ import io.github.salesdomain.quota.AlertBand;
 import io.github.salesdomain.quota.DeviationAlert;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.QuotaPlan;
+import io.github.salesdomain.territory.BalanceReport;
 import io.github.salesdomain.territory.TerritoryId;
 import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
@@ -110,6 +111,32 @@ final class Wall {
                         measured.stream().map(alert -> colour(alert.band())).toList(),
                         percentages)),
                 List.of(new Mark("due", Figures.percentage(pace.progress().share()))));
+    }
+
+    /** What each rep sells of the mean of his region, today and after the moves that are proposed. */
+    Chart balance(Balance balance) {
+        List<String> reps = new ArrayList<>();
+        List<@Nullable BigDecimal> today = new ArrayList<>();
+        List<@Nullable BigDecimal> proposed = new ArrayList<>();
+        for (Balance.RegionBalance region : balance.regions()) {
+            for (BalanceReport.Line line : region.before().lines()) {
+                reps.add(names.of(line.territory()));
+                today.add(Figures.percentage(line.index()));
+                proposed.add(Figures.percentage(
+                        region.after().lineOf(line.territory()).index()));
+            }
+        }
+        return new Chart(
+                "Balance of the reps",
+                "Sales of %d by the mean of the region, today and after the moves that are proposed."
+                        .formatted(balance.year()),
+                "%",
+                true,
+                reps,
+                List.of(
+                        new Series("Today", Shape.BAR, List.of("many"), today),
+                        new Series("Proposed", Shape.BAR, List.of("good"), proposed)),
+                List.of(new Mark("mean", BigDecimal.valueOf(100))));
     }
 
     /** What is open, by age. */

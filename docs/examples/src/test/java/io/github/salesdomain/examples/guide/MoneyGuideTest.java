@@ -170,6 +170,19 @@ class MoneyGuideTest {
     }
 
     @Test
+    void goesDownATree() {
+        // docs:start money-cascade
+        int[] parents = {-1, 0, 0, 1, 1}; // the country; north, south; two reps in the north
+        long[] weights = {0, 0, 2, 3, 1}; // of those with nobody below
+        long[] fen = Apportioner.standard().cascade(100_000, parents, weights);
+
+        long north = fen[1]; // 66,667, of which the reps have fen[3] = 50,000 and fen[4] = 16,667
+        // docs:end
+        assertThat(north).isEqualTo(66_667);
+        assertThat(fen).containsExactly(100_000, 66_667, 33_333, 50_000, 16_667);
+    }
+
+    @Test
     void provesADivision() {
         // docs:start money-certificate
         ApportionmentCertificate certificate =

@@ -13,9 +13,16 @@ import io.github.salesdomain.org.Organisation;
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.product.ProductLine;
+import io.github.salesdomain.territory.AttributeDomain;
+import io.github.salesdomain.territory.AttributeSpace;
 import io.github.salesdomain.territory.Coverage;
+import io.github.salesdomain.territory.CoverageProof;
+import io.github.salesdomain.territory.CoverageProver;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.CustomerRep;
+import io.github.salesdomain.territory.IdleReason;
+import io.github.salesdomain.territory.IdleRule;
+import io.github.salesdomain.territory.ProofOutcome;
 import io.github.salesdomain.territory.RepFinder;
 import io.github.salesdomain.territory.RepReport;
 import io.github.salesdomain.territory.RuleBook;
@@ -136,6 +143,31 @@ class TerritoryGuideTest {
         assertThat(report.overlaps().get(0).territories())
                 .containsExactly(TerritoryId.of("E-1"), TerritoryId.of("E-2"));
         assertThat(report.gaps().get(0).customer()).isEqualTo(CustomerId.of("C-12"));
+    }
+
+    @Test
+    void provesCoverage() {
+        TerritoryMap disputed = SampleTerritories.disputedMap();
+        // docs:start territory-proof
+        AttributeSpace space = AttributeSpace.of(
+                AttributeDomain.of(CustomerAttribute.PROVINCE, "Jiangsu", "Hunan"),
+                AttributeDomain.within(
+                        CustomerAttribute.CITY,
+                        CustomerAttribute.PROVINCE,
+                        Map.of("Jiangsu", List.of("Nanjing", "Suzhou"), "Hunan", List.of("Changsha"))));
+
+        CoverageProof proof = CoverageProver.standard().prove(disputed, space, LocalDate.of(2026, 5, 11));
+        proof.outcome(); // DECIDED: what is not listed does not exist
+        proof.gaps().get(0).customer(); // somebody in Changsha, whom no rule would claim
+        proof.overlaps().get(0).coverage(); // somebody in Suzhou, whom T-06 and T-07 would
+        proof.idleRules(); // rules that could be struck out
+        // docs:end
+        assertThat(proof.outcome()).isEqualTo(ProofOutcome.DECIDED);
+        assertThat(proof.gaps().get(0).customer().attribute(CustomerAttribute.CITY))
+                .contains("Changsha");
+        assertThat(proof.overlaps().get(0).customer().attribute(CustomerAttribute.CITY))
+                .contains("Suzhou");
+        assertThat(proof.idleRules()).contains(new IdleRule("T-01", TerritoryId.of("N-1"), IdleReason.NEVER_HOLDS));
     }
 
     @Test

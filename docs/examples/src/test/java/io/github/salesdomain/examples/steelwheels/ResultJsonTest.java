@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.salesdomain.credit.CreditDecision;
+import io.github.salesdomain.incentive.CurveReview;
+import io.github.salesdomain.incentive.PayoutStatement;
 import io.github.salesdomain.pdca.Cycle;
+import io.github.salesdomain.quota.CreditRollUp;
 import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.Replan;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.territory.BalanceProposal;
+import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.TerritoryMap;
 import io.github.salesdomain.visit.VisitProposals;
@@ -34,11 +39,20 @@ class ResultJsonTest {
     }
 
     @Test
-    void holdsTheSevenParts() {
+    void holdsEveryPart() {
         assertThat(result.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "leftOut", "territories", "quota", "nineMonths", "payments", "credit", "visits", "improvement");
+                        "leftOut",
+                        "territories",
+                        "quota",
+                        "nineMonths",
+                        "payouts",
+                        "balance",
+                        "payments",
+                        "credit",
+                        "visits",
+                        "improvement");
     }
 
     @Test
@@ -52,6 +66,16 @@ class ResultJsonTest {
                 .isEqualTo(year.nineMonths().reps());
         assertThat(read("/nineMonths/replan", Replan.class))
                 .isEqualTo(year.nineMonths().replan());
+        assertThat(read("/payouts/credited", CreditRollUp.class))
+                .isEqualTo(year.payouts().credited());
+        assertThat(read("/payouts/pays/0/statement", PayoutStatement.class))
+                .isEqualTo(year.payouts().pays().get(0).statement());
+        assertThat(read("/payouts/retroactive", CurveReview.class))
+                .isEqualTo(year.payouts().retroactive());
+        assertThat(read("/balance/regions/1/task", BalanceTask.class))
+                .isEqualTo(year.balance().regions().get(1).task());
+        assertThat(read("/balance/regions/1/proposal", BalanceProposal.class))
+                .isEqualTo(year.balance().regions().get(1).proposal());
         assertThat(read("/payments/report", ReconciliationReport.class))
                 .isEqualTo(year.payments().report());
         assertThat(read("/credit/decisions/3/today", CreditDecision.class))

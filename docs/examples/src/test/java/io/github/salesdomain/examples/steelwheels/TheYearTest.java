@@ -9,6 +9,7 @@ import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.examples.report.HtmlReport;
 import io.github.salesdomain.examples.report.TextReport;
 import io.github.salesdomain.explain.Reason;
+import io.github.salesdomain.incentive.CurveFinding;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.pdca.GateFinding;
 import io.github.salesdomain.pdca.GateReason;
@@ -18,6 +19,7 @@ import io.github.salesdomain.quota.DeviationAlert;
 import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.Match;
+import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.TerritoryId;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -123,6 +125,89 @@ class TheYearTest {
             assertThat(bott.closedActual().plus(bott.openAfter())).isEqualTo(quota(rep("1501")));
             assertThat(year.nineMonths().floored().lineFor(rep("1612")).change())
                     .isEqualTo(usd("0.00"));
+        }
+    }
+
+    @Nested
+    class Payout {
+
+        @Test
+        void everyOrderIsCreditedOnce() {
+            assertThat(year.payouts().credited().total())
+                    .isEqualTo(Money.total(year.nineMonths().came().values()))
+                    .isEqualTo(year.payouts().credited().totalOf(QuotaYear.COMPANY));
+            assertThat(year.payouts().credited().outside()).isEmpty();
+        }
+
+        @Test
+        void everyRepHasAStatementAndWhoHasNoQuotaIsPaidNothing() {
+            assertThat(year.payouts().pays()).hasSize(17);
+            assertThat(year.payouts().pays())
+                    .filteredOn(pay -> pay.attainment().quota().amount().isZero())
+                    .hasSize(2)
+                    .allMatch(pay -> pay.statement().total().isZero());
+            assertThat(year.payouts().pays())
+                    .filteredOn(pay -> pay.attainment().isMet())
+                    .allMatch(pay -> !pay.statement().total().isLessThan(usd("12000.00")));
+            assertThat(year.payouts().pays())
+                    .allMatch(pay -> !pay.statement().total().isGreaterThan(usd("30000.00")));
+        }
+
+        @Test
+        void theLinterFindsTheCliffsOfTheCommissionThatWasTurnedDown() {
+            assertThat(year.payouts().retroactive().has(CurveFinding.Kind.JUMP)).isTrue();
+            assertThat(year.payouts().retroactive().has(CurveFinding.Kind.NO_CAP))
+                    .isTrue();
+            assertThat(year.payouts().curve().has(CurveFinding.Kind.CAPPED)).isTrue();
+            assertThat(year.payouts().curve().neverPaysLessForMore()).isTrue();
+        }
+    }
+
+    @Nested
+    class Balanced {
+
+        @Test
+        void everyRepComesWithinFifteenPercentAndNoDivisionMovesLess() {
+            assertThat(year.balance().regions())
+                    .extracting(region -> region.region().value())
+                    .containsExactly("NA", "EMEA", "APAC");
+            assertThat(year.balance().regions())
+                    .extracting(region -> region.before().outside().size())
+                    .containsExactly(5, 4, 2);
+            assertThat(year.balance().regions())
+                    .allMatch(region -> region.proposal().isBalanced())
+                    .allMatch(region -> region.proposal().status() == BalanceProposal.Status.PROVEN_OPTIMAL);
+        }
+
+        @Test
+        void tenCustomersChangeHands() {
+            assertThat(year.balance().regions())
+                    .extracting(region -> region.proposal().realignment().movedSales())
+                    .containsExactly(usd("165479.79"), usd("133555.79"), usd("58593.28"));
+            assertThat(year.balance().regions())
+                    .flatExtracting(region -> region.proposal().steps())
+                    .extracting(step -> step.move().customer().value())
+                    .containsExactly("129", "447", "462", "486", "209", "256", "381", "473", "484", "496");
+        }
+
+        @Test
+        void nobodyWithAnOrderToDecideMoves() {
+            assertThat(year.balance().regions())
+                    .flatExtracting(region -> region.task().pinned())
+                    .extracting(customer -> customer.value())
+                    .containsExactly(
+                            "124", "157", "328", "362", "450", "119", "141", "144", "145", "314", "282", "471");
+        }
+
+        @Test
+        void aRegionSellsAfterTheMovesWhatItSellsToday() {
+            assertThat(year.balance().regions())
+                    .allMatch(region ->
+                            region.before().total().equals(region.after().total()));
+            assertThat(year.balance().regions())
+                    .extracting(region -> region.before().total())
+                    .containsExactly(
+                            new BigDecimal("1775889.12"), new BigDecimal("2269728.76"), new BigDecimal("560187.52"));
         }
     }
 
@@ -296,9 +381,9 @@ class TheYearTest {
         }
 
         @Test
-        void hasSevenParts() {
-            assertThat(year.report(company).sections()).hasSize(7);
-            assertThat(year.report(company).charts()).hasSize(4);
+        void hasEverySection() {
+            assertThat(year.report(company).sections()).hasSize(9);
+            assertThat(year.report(company).charts()).hasSize(5);
         }
     }
 

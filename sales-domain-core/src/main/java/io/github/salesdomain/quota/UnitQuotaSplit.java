@@ -1,0 +1,128 @@
+package io.github.salesdomain.quota;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.salesdomain.explain.Explained;
+import io.github.salesdomain.explain.Explanation;
+import io.github.salesdomain.money.Apportioner;
+import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quantity.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.joda.money.Money;
+
+/**
+ * A quota of units divided among holders or over periods, in whole units where the quota is whole.
+ *
+ * @param whole what was divided
+ * @param hedge how much more is assigned below than is owed above (加码); never negative
+ * @param parts the parts, sorted by holder, then by period; they sum to {@link #total()}
+ */
+public record UnitQuotaSplit(UnitQuota whole, Rate hedge, List<Part> parts) implements Explained {
+
+    /**
+     * What one holder or period received.
+     *
+     * @param quota the quota it owes, or that is owed in it
+     * @param weight how heavily it weighed; not negative
+     */
+    public record Part(UnitQuota quota, Ratio weight) {
+        /** Checks the weight. */
+        public Part {
+            requireNonNull(quota, "quota");
+            requireNonNull(weight, "weight");
+            if (!weight.isDefined() || weight.isBelow(Rate.zero())) {
+                throw new IllegalArgumentException("weight must not be negative, but was " + weight);
+            }
+        }
+    }
+
+    /** Checks that the parts differ by holder or by period alone, and sum to the total. */
+    public UnitQuotaSplit {
+        requireNonNull(whole, "whole");
+        parts = ImmutableList.copyOf(requireNonNull(parts, "parts"));
+        if (requireNonNull(hedge, "hedge").isNegative()) {
+            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
+        }
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("parts must not be empty, but was []");
+        }
+        UnitQuota all = whole;
+        boolean oneWay = parts.stream().allMatch(part -> part.quota().period().equals(all.period()))
+                || parts.stream().allMatch(part -> part.quota().holder().equals(all.holder()));
+        Quantity sum = Quantity.zero(whole.amount().unit());
+        Set<UnitQuota> seen = new HashSet<>();
+        for (Part part : parts) {
+            UnitQuota quota = part.quota();
+            if (!oneWay || !quota.metric().equals(whole.metric()) || !seen.add(quota.withAmount(whole.amount()))) {
+                throw new IllegalArgumentException("parts must differ by holder or by period alone, but had "
+                        + quota.metric() + " of " + quota.holder() + " for " + quota.period());
+            }
+            sum = sum.plus(quota.amount());
+        }
+        Quantity total = raised(whole, hedge);
+        if (!sum.equals(total)) {
+            throw new IllegalArgumentException("parts must sum to " + total + ", but was " + sum);
+        }
+    }
+
+    /** Divides what is owed, raised by the hedge, among keys that make a part of the whole. */
+    static <K> UnitQuotaSplit divided(
+            UnitQuota whole,
+            Rate hedge,
+            Apportioner apportioner,
+            Map<K, Money> locks,
+            List<K> keys,
+            List<Ratio> weights,
+            Function<K, UnitQuota> part) {
+        if (!locks.isEmpty() || apportioner.unit().isPresent()) {
+            throw new IllegalArgumentException("locks and units must not be of money to divide a quota of "
+                    + whole.amount().unit() + ", but was "
+                    + (locks.isEmpty() ? apportioner.unit().orElseThrow() : locks));
+        }
+        List<Money> steps =
+                Shares.split(apportioner, whole.steps(raised(whole, hedge).amount()), weights);
+        ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            parts.add(new Part(part.apply(keys.get(i)).withAmount(whole.quantity(steps.get(i))), weights.get(i)));
+        }
+        return new UnitQuotaSplit(whole, hedge, parts.build());
+    }
+
+    private static Quantity raised(UnitQuota whole, Rate hedge) {
+        BigDecimal factor = BigDecimal.ONE.add(hedge.value());
+        BigDecimal raised = whole.amount().amount().multiply(factor).setScale(whole.scale(), RoundingMode.HALF_UP);
+        return Quantity.of(raised, whole.amount().unit());
+    }
+
+    /** {@return what the parts sum to: the whole, raised by the hedge and rounded once, half up, to the decimals of the whole} */
+    public Quantity total() {
+        return raised(whole, hedge);
+    }
+
+    /** {@return the quotas of the parts, in their order} */
+    public List<UnitQuota> quotas() {
+        return parts.stream().map(Part::quota).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Explanation explain() {
+        boolean amongHolders =
+                parts.stream().allMatch(part -> part.quota().period().equals(whole.period()));
+        ImmutableList.Builder<Explanation> lines = ImmutableList.builder();
+        for (Part part : parts) {
+            lines.add(Explanation.of(
+                    (amongHolders ? part.quota().holder() : part.quota().period()).toString(),
+                    part.quota().amount() + " (weight " + part.weight() + ")"));
+        }
+        String hedged = hedge.isZero() ? "" : ", raised by " + hedge + " from " + whole.amount();
+        return Explanation.of("quota of " + whole.holder() + " for " + whole.period(), total() + hedged, lines.build());
+    }
+}

@@ -1,0 +1,247 @@
+package io.github.salesdomain.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.management.ThreadMXBean;
+import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.testkit.SampleCredit;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CreditColumnsTest {
+
+    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
+    private static final LocalDate TODAY = SampleCredit.asOf();
+
+    private static CreditRequest request(CreditFile file, Exposure exposure) {
+        return new CreditRequest(file, exposure, SampleCredit.order(), file.limitOn(TODAY, MissingLimit.ZERO));
+    }
+
+    @Nested
+    class Decisions {
+
+        @Test
+        void areThoseOfTheAssessor() {
+            CreditColumns columns = CreditColumns.of(
+                    CNY,
+                    List.of(
+                            request(SampleCredit.file(), SampleCredit.exposure()),
+                            request(SampleCredit.troubledFile(), SampleCredit.troubledExposure())));
+            ColumnDecisions decisions = CreditAssessor.standard().assessAll(columns);
+
+            assertThat(decisions.size()).isEqualTo(2);
+            assertThat(decisions.outcome(0)).isEqualTo(CreditOutcome.RELEASE);
+            assertThat(decisions.outcome(1)).isEqualTo(CreditOutcome.REJECT);
+            assertThat(decisions.count(CreditOutcome.REJECT)).isEqualTo(1);
+            assertThat(decisions.reasons(0)).startsWith(CreditReason.CUSTOMER_NOT_BLOCKED);
+            assertThat(decisions.has(1, CreditReason.LIMIT_EXCEEDED)).isTrue();
+            assertThat(decisions.has(0, CreditReason.LIMIT_EXCEEDED)).isFalse();
+            assertThat(decisions.has(0, CreditReason.of("OURS"))).isFalse();
+            assertThat(decisions.exposureAfter(0)).isEqualTo(Money.ofMajor(CNY, 640_000));
+        }
+
+        @Test
+        void areMadeOfSumsTheHostHas() {
+            CreditColumns columns = CreditColumns.builder(CNY, 2)
+                    .add(90_000, 100_000, 80_000, 0, 0)
+                    .add(100_001, 100_000, 80_000, 20_000, 31)
+                    .add(0, 0, 0, 0, 0)
+                    .build();
+            ColumnDecisions decisions = CreditAssessor.standard().assessAll(columns);
+
+            assertThat(decisions.outcome(0)).isEqualTo(CreditOutcome.RELEASE_WITH_WARNING);
+            assertThat(decisions.reasons(1))
+                    .contains(
+                            CreditReason.OVERDUE_DAYS,
+                            CreditReason.OVERDUE_RATIO,
+                            CreditReason.LIMIT_EXCEEDED,
+                            CreditReason.UTILISATION_HIGH)
+                    .hasSize(10);
+            assertThat(decisions.outcome(2)).isEqualTo(CreditOutcome.RELEASE);
+            assertThat(columns.size()).isEqualTo(3);
+            assertThat(columns.currency()).isEqualTo(CNY);
+        }
+
+        @Test
+        void holdForAmountsBeyondSixtyThreeBits() {
+            Money huge = Money.of(CNY, new BigDecimal("1e30").setScale(2));
+            CreditFile file = CreditFile.of(CustomerId.of("C"), huge);
+            Exposure exposure = Exposure.builder()
+                    .currency(CNY)
+                    .asOf(TODAY)
+                    .addItem(ExposureItem.of("R", ExposureKind.RECEIVABLE, huge, TODAY))
+                    .build();
+            ColumnDecisions decisions =
+                    CreditAssessor.standard().assessAll(CreditColumns.of(CNY, List.of(request(file, exposure))));
+
+            assertThat(decisions.has(0, CreditReason.LIMIT_EXCEEDED)).isTrue();
+            assertThat(decisions.outcome(0)).isEqualTo(CreditOutcome.HOLD);
+            assertThat(decisions.exposureAfter(0)).isEqualTo(huge.plus(Money.ofMajor(CNY, 100_000)));
+        }
+
+        @Test
+        void askForTheSmallBalanceOfTheRule() {
+            CreditAssessor assessor = CreditAssessor.with(
+                    CreditPolicy.noOverdueBeyond(Period.ofDays(30)).withSmallBalance(Money.parse("CNY 5.00")));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> assessor.assessAll(CreditColumns.of(CNY, List.of())))
+                    .withMessage(
+                            "smallBalance of the columns must be CNY 5.00 like that of the rule, but was CNY 0.00");
+            assertThat(assessor.assessAll(CreditColumns.builder(CNY, 0)
+                                    .smallBalance(Money.parse("CNY 5.00"))
+                                    .build())
+                            .size())
+                    .isZero();
+        }
+
+        @Test
+        void refuseRulesOfAHostsOwn() {
+            CreditAssessor own = CreditAssessor.with(all -> Verdict.empty());
+
+            assertThatThrownBy(() -> own.assessAll(CreditColumns.of(CNY, List.of())))
+                    .hasMessageStartingWith("policy must be of shipped rules to decide columns, but was ");
+            assertThatThrownBy(() -> CreditColumns.of(
+                            CurrencyUnit.of("EUR"), List.of(request(SampleCredit.file(), SampleCredit.exposure()))))
+                    .isInstanceOf(CurrencyMismatchException.class)
+                    .hasMessage("file of customer C-01 must be in EUR, but was in CNY");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CreditColumns.builder(CNY, -1))
+                    .withMessage("expectedRows must not be negative, but was -1");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CreditColumns.builder(CNY, 1).add(1, 1, 1, 2, 0))
+                    .withMessage(
+                            "limit, receivables, overdue and oldestDays must not be negative, and no more overdue than"
+                                    + " open, but was 1, 1, 2, 0");
+        }
+
+        @Test
+        void takeAFewBytesForEachRow() {
+            long small = allocated(10_000);
+            long large = allocated(80_000);
+
+            assertThat(large).isLessThan(small * 10);
+            assertThat(large / 80_000).isLessThan(16);
+        }
+
+        private long allocated(int rows) {
+            CreditColumns.Builder builder = CreditColumns.builder(CNY, rows);
+            for (int row = 0; row < rows; row++) {
+                builder.add(row, 5_000, row, row / 3, row % 90);
+            }
+            CreditColumns columns = builder.build();
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            assertThat(CreditAssessor.standard().assessAll(columns).size()).isEqualTo(rows);
+            return threads.getCurrentThreadAllocatedBytes() - before;
+        }
+    }
+
+    @Nested
+    class Ages {
+
+        private static final int DUE = (int) LocalDate.of(2026, 3, 31).toEpochDay();
+
+        private AgeingTable age(AgeingPolicy policy, AgeingColumns items) {
+            return AgeingCalculator.with(policy).age(items, LocalDate.of(2026, 3, 31));
+        }
+
+        @Test
+        void areThoseOfTheReport() {
+            List<ExposureItem> ledger = SampleCredit.ledger();
+            AgeingTable table = age(
+                    AgeingPolicy.standard(),
+                    AgeingColumns.of(
+                            CNY,
+                            1,
+                            new int[ledger.size()],
+                            ledger.stream()
+                                    .mapToInt(item ->
+                                            (int) item.dueDate().orElseThrow().toEpochDay())
+                                    .toArray(),
+                            ledger.stream()
+                                    .mapToLong(item -> item.amount().getAmountMinorLong())
+                                    .toArray()));
+
+            assertThat(List.of(
+                            table.amount(0, 0),
+                            table.amount(0, 1),
+                            table.amount(0, 2),
+                            table.amount(0, 3),
+                            table.amount(0, 4)))
+                    .containsExactly(cny(20_000), cny(8_500), cny(2_500), cny(1_000), cny(700));
+            assertThat(table.balance(0)).isEqualTo(cny(32_700));
+            assertThat(table.total(1)).isEqualTo(cny(8_500));
+            assertThat(table.undated(0)).isEqualTo(cny(0));
+            assertThat(table.customerCount()).isEqualTo(1);
+            assertThat(table.policy()).isEqualTo(AgeingPolicy.standard());
+            assertThat(table.asOf()).isEqualTo("2026-03-31");
+        }
+
+        private Money cny(long yuan) {
+            return Money.ofMajor(CNY, yuan);
+        }
+
+        @Test
+        void standApartByCustomerAndWithoutADay() {
+            AgeingTable table = age(
+                    AgeingPolicy.standard().withBounds(-5, 9_000),
+                    AgeingColumns.of(
+                            CNY,
+                            3,
+                            new int[] {2, 0, 2, 2},
+                            new int[] {DUE + 5, DUE, AgeingColumns.UNDATED, DUE - 9_001},
+                            new long[] {1, 2, 4, 8}));
+
+            assertThat(table.amount(2, 0)).isEqualTo(Money.ofMinor(CNY, 1));
+            assertThat(table.amount(0, 1)).isEqualTo(Money.ofMinor(CNY, 2));
+            assertThat(table.undated(2)).isEqualTo(Money.ofMinor(CNY, 4));
+            assertThat(table.amount(2, 2)).isEqualTo(Money.ofMinor(CNY, 8));
+            assertThat(table.balance(1)).isEqualTo(cny(0));
+        }
+
+        @Test
+        void addUpBeyondSixtyThreeBits() {
+            long most = Long.MAX_VALUE;
+            AgeingTable table = age(
+                    AgeingPolicy.standard(),
+                    AgeingColumns.of(CNY, 1, new int[3], new int[] {DUE, DUE, DUE}, new long[] {most, most, most}));
+            BigDecimal sum = BigDecimal.valueOf(most, 2).multiply(BigDecimal.valueOf(3));
+
+            assertThat(table.amount(0, 0)).isEqualTo(Money.of(CNY, sum));
+            assertThat(table.total(0)).isEqualTo(Money.of(CNY, sum));
+        }
+
+        @Test
+        void refuseWhatCannotBe() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> AgeingColumns.of(CNY, 1, new int[1], new int[1], new long[2]))
+                    .withMessage("columns must have one length, but had 1, 1 and 2");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> AgeingColumns.of(CNY, 1, new int[] {1}, new int[1], new long[1]))
+                    .withMessage("customers must lie between 0 and 0, but was 1 in row 0");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> AgeingColumns.of(CNY, 1, new int[1], new int[1], new long[] {-1}))
+                    .withMessage("minor must not be negative, but was -1 in row 0");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> AgeingColumns.of(CNY, -1, new int[0], new int[0], new long[0]))
+                    .withMessage("customerCount must not be negative, but was -1");
+            AgeingColumns none = AgeingColumns.of(CNY, 0, new int[0], new int[0], new long[0]);
+            assertThat(none.size() + none.customerCount()).isZero();
+            assertThat(none.currency()).isEqualTo(CNY);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> age(AgeingPolicy.standard().withNetting(CreditNetting.OLDEST_FIRST), none))
+                    .withMessage("netting must be OWN_COLUMN to age columns, but was OLDEST_FIRST");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.salesdomain.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.salesdomain.quantity.Measured;
+import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quantity.Ratio;
+import io.github.salesdomain.testkit.MetricDomain;
+import io.github.salesdomain.testkit.QuotaDomain;
+import io.github.salesdomain.testkit.TimeDomain;
+import io.github.salesdomain.time.SalesCalendar;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@Domain(DomainContext.Global.class)
+@Domain(QuotaDomain.class)
+@Domain(TimeDomain.class)
+@Domain(MetricDomain.class)
+class UnitQuotaProperties {
+
+    @Provide
+    Arbitrary<List<Holder>> someHolders() {
+        return QuotaDomain.holders(1, 6);
+    }
+
+    @Property
+    void partsSumAndHaveNoMoreDecimalsThanTheWhole(@ForAll UnitQuotaSplit split) {
+        Quantity sum = split.quotas().stream()
+                .map(UnitQuota::amount)
+                .reduce(Quantity.zero(split.whole().amount().unit()), Quantity::plus);
+
+        assertThat(sum).isEqualTo(split.total());
+        assertThat(split.quotas())
+                .allMatch(quota -> quota.amount().amount().scale()
+                        <= split.whole().amount().amount().scale());
+    }
+
+    @Property
+    void theOrderOfHoldersChangesNothing(
+            @ForAll UnitQuota quota,
+            @ForAll("someHolders") List<Holder> holders,
+            @ForAll SplitPolicy policy,
+            @ForAll Random random) {
+        List<Holder> shuffled = new ArrayList<>(holders);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(QuotaSplitter.with(policy.withZeroBase(ZeroBase.EQUAL_IF_ALL))
+                        .split(quota, shuffled))
+                .isEqualTo(QuotaSplitter.with(policy.withZeroBase(ZeroBase.EQUAL_IF_ALL))
+                        .split(quota, holders));
+    }
+
+    /** Whole units are divided and paced as whole yuan of a currency without minor units would be. */
+    @Property
+    void unitsGoAsMoneyWithoutCentsDoes(
+            @ForAll UnitPace pace, @ForAll("someHolders") List<Holder> holders, @ForAll SplitPolicy rule) {
+        CurrencyUnit yen = CurrencyUnit.JPY;
+        BigDecimal whole = pace.quota().amount().amount().movePointRight(3);
+        BigDecimal actual = pace.actual().amount().movePointRight(3);
+        Quota money = Quota.builder()
+                .holder(pace.holder())
+                .metric(Metric.of("M", pace.quota().metric().direction()))
+                .period(pace.quota().period())
+                .amount(Money.of(yen, whole))
+                .build();
+        UnitQuota units =
+                pace.quota().withAmount(Quantity.of(whole, pace.quota().amount().unit()));
+        UnitPace ofUnits =
+                new UnitPace(units, Quantity.of(actual, units.amount().unit()), pace.asOf(), pace.progress());
+        Pace ofMoney = new Pace(money, Money.of(yen, actual), pace.asOf(), pace.progress());
+        SplitPolicy policy = rule.withZeroBase(ZeroBase.EQUAL_IF_ALL);
+
+        assertThat(QuotaSplitter.with(policy).split(units, holders).quotas().stream()
+                        .map(quota -> quota.amount().amount())
+                        .toList())
+                .usingElementComparator(BigDecimal::compareTo)
+                .isEqualTo(QuotaSplitter.with(policy).split(money, holders).quotas().stream()
+                        .map(quota -> quota.amount().getAmount())
+                        .toList());
+        assertThat(ofUnits.index()).isEqualTo(ofMoney.index());
+        assertThat(ofUnits.effort()).isEqualTo(ofMoney.effort());
+        assertThat(ofUnits.progressDifference()).isEqualTo(ofMoney.progressDifference());
+        assertThat(ofUnits.attainment().ratio()).isEqualTo(ofMoney.attainment().ratio());
+        assertThat(ofUnits.attainment().isMet()).isEqualTo(ofMoney.attainment().isMet());
+        same(ofUnits.expected(), ofMoney.expected());
+        same(ofUnits.gap(), ofMoney.gap());
+        same(ofUnits.requiredRunRate(), ofMoney.requiredRunRate());
+        same(ofUnits.forecast().amount(), ofMoney.forecast().amount());
+        assertThat(ofUnits.remaining().amount())
+                .isEqualByComparingTo(ofMoney.remaining().getAmount());
+    }
+
+    private static void same(Measured<Quantity> units, Measured<Money> money) {
+        assertThat(units.undefinedReason()).isEqualTo(money.undefinedReason());
+        units.value()
+                .ifPresent(quantity -> assertThat(quantity.amount())
+                        .isEqualByComparingTo(money.value().orElseThrow().getAmount()));
+    }
+
+    @Property
+    void theRequiredRateReachesTheQuota(@ForAll UnitPace pace) {
+        int days = pace.progress().remainingDays();
+        if (days > 0 && pace.quota().metric().isHigherBetter()) {
+            Quantity reached = pace.requiredRunRate()
+                    .value()
+                    .orElseThrow()
+                    .multipliedBy(BigDecimal.valueOf(days))
+                    .plus(pace.actual());
+            assertThat(reached).isGreaterThanOrEqualTo(pace.quota().amount());
+        }
+    }
+
+    @Property
+    void aYearOfUnitsIsPhasedInEveryCalendar(@ForAll UnitQuota quota, @ForAll SalesCalendar calendar) {
+        UnitQuota year = quota.withPeriod(calendar.year(2026));
+        UnitQuotaSplit split = QuotaPhaser.with(SeasonPolicy.byDays()).phase(year, calendar.months(2026));
+
+        assertThat(split.quotas()).extracting(UnitQuota::period).isEqualTo(calendar.months(2026));
+    }
+
+    @Property
+    void aShareTogetherLiesBetweenTheLowestAndTheHighest(@ForAll ShareAttainment one, @ForAll ShareAttainment other) {
+        if (one.share().isDefined()
+                && other.share().isDefined()
+                && !one.quota().holder().equals(other.quota().holder())) {
+            ShareQuota quota = one.quota();
+            ShareAttainment second = new ShareAttainment(
+                    ShareQuota.of(other.quota().holder(), quota.metric(), quota.period(), quota.target()),
+                    other.part(),
+                    other.whole());
+            Ratio together =
+                    ShareAttainment.together(quota, List.of(one, second)).share();
+            assertThat(together.compareTo(one.share().min(other.share()))).isNotNegative();
+            assertThat(together.compareTo(one.share().max(other.share()))).isNotPositive();
+        }
+    }
+
+    @Property
+    void netSalesAndWhatIsTakenOffAreTheGross(@ForAll NetSales sales) {
+        assertThat(sales.net().plus(sales.returns()).plus(sales.discounts()).plus(sales.rebates()))
+                .isEqualTo(sales.gross());
+    }
+
+    @Property
+    void perSalesHeadIsNotBelowPerEmployee(@ForAll List<Employment> employments, @ForAll SalesCalendar calendar) {
+        List<Employment> distinct = employments.stream()
+                .collect(Collectors.toMap(Employment::person, job -> job, (one, other) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+        Headcount all = Headcount.from(distinct, calendar.months(2026));
+        Headcount sales = Headcount.ofSalesFrom(distinct, calendar.months(2026));
+        Money total = Money.of(CurrencyUnit.of("CNY"), 12_000_000);
+
+        assertThat(sales.isWithin(all)).isTrue();
+        sales.perHeadMonth(total)
+                .value()
+                .ifPresent(perHead -> assertThat(perHead)
+                        .isGreaterThanOrEqualTo(all.perHeadMonth(total).value().orElseThrow()));
+    }
+
+    @Property
+    void newProductsFitUpToTheTotal(@ForAll Quota total, @ForAll Quota other) {
+        Quota part = total.withAmount(Money.of(
+                total.amount().getCurrencyUnit(),
+                other.amount()
+                        .getAmount()
+                        .setScale(total.amount().getCurrencyUnit().getDecimalPlaces(), RoundingMode.DOWN)));
+        NewProductReport report = NewProductChecker.standard().check(List.of(total), List.of(part));
+
+        assertThat(report.isSound()).isEqualTo(!part.amount().isGreaterThan(total.amount()));
+        assertThat(NewProductChecker.standard().check(List.of(), List.of(part)).findings())
+                .extracting(NewProductFinding::reason)
+                .containsExactly(NewProductReason.NO_TOTAL);
+    }
+}
