@@ -29,6 +29,7 @@ import java.util.List;
  * @param leftOut what was in the database and was not taken over
  * @param territories part 1
  * @param quota part 2
+ * @param lineTable part 2 by region and product line
  * @param nineMonths part 3
  * @param payouts what part 3 pays at the end of the year
  * @param balance which customers would have to change hands for the reps to sell about as much as each other
@@ -41,6 +42,7 @@ record TheYear(
         List<Company.LeftOut> leftOut,
         Territories territories,
         QuotaYear quota,
+        LineTable lineTable,
         NineMonths nineMonths,
         Payouts payouts,
         Balance balance,
@@ -79,6 +81,7 @@ record TheYear(
                 company.leftOut(),
                 territories,
                 quota,
+                LineTable.of(company, quota),
                 nineMonths,
                 Payouts.of(company, quota),
                 Balance.of(company, territories, END_OF_SEPTEMBER.getYear()),
@@ -110,6 +113,7 @@ record TheYear(
                 List.of(
                         territories.section(company),
                         quota.section(names),
+                        lineTable.section(names),
                         nineMonths.section(names),
                         payouts.section(names),
                         balance.section(names),

@@ -8,9 +8,11 @@ import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.incentive.CurveReview;
 import io.github.salesdomain.incentive.PayoutStatement;
 import io.github.salesdomain.pdca.Cycle;
+import io.github.salesdomain.quota.Allocation;
 import io.github.salesdomain.quota.CreditRollUp;
 import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.QuotaPlan;
+import io.github.salesdomain.quota.QuotaTable;
 import io.github.salesdomain.quota.Replan;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.territory.BalanceProposal;
@@ -46,6 +48,7 @@ class ResultJsonTest {
                         "leftOut",
                         "territories",
                         "quota",
+                        "lineTable",
                         "nineMonths",
                         "payouts",
                         "balance",
@@ -62,6 +65,10 @@ class ResultJsonTest {
         assertThat(read("/territories/agreed", CoverageReport.class))
                 .isEqualTo(year.territories().agreed());
         assertThat(read("/quota/plan", QuotaPlan.class)).isEqualTo(year.quota().plan());
+        assertThat(read("/lineTable/table", QuotaTable.class))
+                .isEqualTo(year.lineTable().table());
+        assertThat(read("/lineTable/lines", Allocation.class))
+                .isEqualTo(year.lineTable().lines());
         assertThat(read("/nineMonths/reps", DeviationReport.class))
                 .isEqualTo(year.nineMonths().reps());
         assertThat(read("/nineMonths/replan", Replan.class))

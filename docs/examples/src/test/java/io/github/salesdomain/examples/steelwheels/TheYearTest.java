@@ -382,7 +382,7 @@ class TheYearTest {
 
         @Test
         void hasEverySection() {
-            assertThat(year.report(company).sections()).hasSize(9);
+            assertThat(year.report(company).sections()).hasSize(10);
             assertThat(year.report(company).charts()).hasSize(5);
         }
     }
