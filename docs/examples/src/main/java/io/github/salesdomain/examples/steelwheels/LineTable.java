@@ -38,8 +38,8 @@ record LineTable(Allocation.Allocated lines, CertificateReview review, QuotaTabl
         Map<Holder, Money> byLine = new TreeMap<>();
         for (Order order : company.salesOf(plan.year() - 1)) {
             Holder rep = Holder.from(company.repOf(order.customer()).orElseThrow());
-            Map<Holder, Money> ofRegion = sold.computeIfAbsent(
-                    plan.hierarchy().parentOf(rep).orElseThrow(), region -> new TreeMap<>());
+            Map<Holder, Money> ofRegion =
+                    sold.computeIfAbsent(plan.hierarchy().parentOf(rep).orElseThrow(), region -> new TreeMap<>());
             for (Order.Line line : order.lines()) {
                 Holder productLine = Holder.of(
                         HolderKind.PRODUCT_LINE,
@@ -111,7 +111,10 @@ record LineTable(Allocation.Allocated lines, CertificateReview review, QuotaTabl
             row.add(cents(column.amount()));
             cells.row(row.toArray());
         }
-        total(cells, "Sum", table.rows().stream().map(row -> sumOf(row.holder())).toList());
+        total(
+                cells,
+                "Sum",
+                table.rows().stream().map(row -> sumOf(row.holder())).toList());
         total(cells, "Quota", table.rows().stream().map(Quota::amount).toList());
         return cells.build();
     }

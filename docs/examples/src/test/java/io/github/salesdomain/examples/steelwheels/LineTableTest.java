@@ -62,14 +62,14 @@ class LineTableTest {
                             .toList()))
                     .isEqualTo(line.amount());
         }
-        assertThat(Money.total(lines.table().columns().stream().map(Quota::amount).toList()))
+        assertThat(Money.total(
+                        lines.table().columns().stream().map(Quota::amount).toList()))
                 .isEqualTo(Money.parse("USD 3962477.02"));
     }
 
     @Test
     void givesNothingWhereNothingWasSold() {
-        assertThat(lines.table()
-                        .cell(Holder.from(TerritoryId.of("APAC")), Holder.of(HolderKind.PRODUCT_LINE, "Ships")))
+        assertThat(lines.table().cell(Holder.from(TerritoryId.of("APAC")), Holder.of(HolderKind.PRODUCT_LINE, "Ships")))
                 .isEqualTo(Money.parse("USD 0.00"));
     }
 }
