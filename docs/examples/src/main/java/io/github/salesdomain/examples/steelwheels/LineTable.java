@@ -94,7 +94,7 @@ record LineTable(Allocation.Allocated lines, CertificateReview review, QuotaTabl
                                 wrong(),
                                 table.rows().size() + table.columns().size()),
                 List.of(
-                        "Regions owe what part 2 says, product lines what they were of the sales of 2003. The cells follow what each region was shipped of each line.",
+                        "Regions owe what their plan says, product lines their share of what was shipped in 2003. The cells follow what each region was shipped of each line.",
                         "The division by product line carries a certificate; the verifier, which shares no code with the allocator, finds it %s."
                                 .formatted(review.isSound() ? "sound" : "wrong: " + review.faults())),
                 List.of(cells(names)));

@@ -27,16 +27,16 @@ import java.util.List;
  * Prints the report, and writes it as a page ({@code index.html}) and as data ({@code result.json}) into the folder that is given.
  *
  * @param leftOut what was in the database and was not taken over
- * @param territories part 1
- * @param quota part 2
- * @param lineTable part 2 by region and product line
- * @param nineMonths part 3
- * @param payouts what part 3 pays at the end of the year
+ * @param territories who owns which ground, and who looks after whom
+ * @param quota the quotas of the year
+ * @param lineTable the quotas by region and product line
+ * @param nineMonths where everybody stands after nine months
+ * @param payouts what the reps are paid for the year
  * @param balance which customers would have to change hands for the reps to sell about as much as each other
- * @param payments part 4
- * @param credit part 5
- * @param visits part 6
- * @param improvement part 7
+ * @param payments orders matched with payments
+ * @param credit who owes what, and what may be shipped
+ * @param visits whom to visit next, and why
+ * @param improvement the cycle for the region that is furthest behind
  */
 record TheYear(
         List<Company.LeftOut> leftOut,
