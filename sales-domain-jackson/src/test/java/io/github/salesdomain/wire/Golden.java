@@ -183,6 +183,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -191,7 +192,7 @@ import tools.jackson.core.type.TypeReference;
 /**
  * A fixed value and the file under {@code src/test/resources/json} that holds its JSON. What such a file holds is read for ever.
  * <p>
- * To add one, add a line to {@link #ALL}: the test tells which JSON to put into the file.
+ * To add one, add a line to the list of its package: the test tells which JSON to put into the file.
  *
  * @param file the name of the file, without its ending: the package and what it is
  * @param type the type as which a host reads it
@@ -199,7 +200,7 @@ import tools.jackson.core.type.TypeReference;
  */
 record Golden(String file, Type type, Object value) {
 
-    static final List<Golden> ALL = List.of(
+    private static final List<Golden> HERE = List.of(
             new Golden("explain/explanation", Explanation.class, explanation()),
             new Golden("money/money", Money.class, Money.parse("CNY -12.50")),
             new Golden("money/rate", Rate.class, Rate.percent("7.5")),
@@ -329,6 +330,9 @@ record Golden(String file, Type type, Object value) {
                     "pdca/gate-decision",
                     GateDecision.class,
                     PdcaStepper.standard().advance(SamplePdca.planned(), january(31))));
+
+    /** Those of this file, and those that a package keeps in a file of its own. */
+    static final List<Golden> ALL = Stream.of(HERE).flatMap(List::stream).toList();
 
     @Override
     public String toString() {
