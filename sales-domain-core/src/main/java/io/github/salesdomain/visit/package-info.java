@@ -8,7 +8,8 @@
  * To learn how well a visit went, what its report lacks and what is carried over, use {@link io.github.salesdomain.visit.VisitEvaluator}. To turn
  * {@link io.github.salesdomain.visit.VisitEvidence} into next week's objectives, use {@link io.github.salesdomain.visit.ObjectiveProposer}. To ask
  * whether an objective fits what the customer has ordered, use {@link io.github.salesdomain.visit.ObjectiveChecker}; to see what the visits are made
- * for, {@link io.github.salesdomain.visit.PurposeCounter}.
+ * for, {@link io.github.salesdomain.visit.PurposeCounter}. To learn from the {@link io.github.salesdomain.visit.Call}s of a period how much of the plan
+ * was kept and what the calls brought, use {@link io.github.salesdomain.visit.CallMetricsCalculator}.
  */
 @NullMarked
 @SalesValue

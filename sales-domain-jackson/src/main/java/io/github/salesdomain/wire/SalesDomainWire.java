@@ -49,6 +49,7 @@ public final class SalesDomainWire {
         GoodsWire.addTo(listing);
         MarketWire.addTo(listing);
         VisitWire.addTo(listing);
+        CallWire.addTo(listing);
         PdcaWire.addTo(listing);
     }
 
