@@ -9,7 +9,8 @@
  * {@link io.github.salesdomain.visit.VisitEvidence} into next week's objectives, use {@link io.github.salesdomain.visit.ObjectiveProposer}. To ask
  * whether an objective fits what the customer has ordered, use {@link io.github.salesdomain.visit.ObjectiveChecker}; to see what the visits are made
  * for, {@link io.github.salesdomain.visit.PurposeCounter}. To learn from the {@link io.github.salesdomain.visit.Call}s of a period how much of the plan
- * was kept and what the calls brought, use {@link io.github.salesdomain.visit.CallMetricsCalculator}.
+ * was kept and what the calls brought, use {@link io.github.salesdomain.visit.CallMetricsCalculator}; for when the next call is due by its
+ * {@link io.github.salesdomain.visit.Cadence}, {@link io.github.salesdomain.visit.CadenceReader}.
  */
 @NullMarked
 @SalesValue

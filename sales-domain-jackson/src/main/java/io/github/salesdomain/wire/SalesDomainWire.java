@@ -50,6 +50,7 @@ public final class SalesDomainWire {
         MarketWire.addTo(listing);
         VisitWire.addTo(listing);
         CallWire.addTo(listing);
+        CadenceWire.addTo(listing);
         PdcaWire.addTo(listing);
     }
 

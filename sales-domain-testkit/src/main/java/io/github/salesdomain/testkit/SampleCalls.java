@@ -33,7 +33,7 @@ public final class SampleCalls {
     public static List<Call> week() {
         Stream<Call> productive = IntStream.rangeClosed(1, 26)
                 .mapToObj(number -> Call.planned(outlet(number), day(number))
-                        .withOrder(Money.of(SampleCompany.currency(), 600))
+                        .withOrder(Money.ofMajor(SampleCompany.currency(), 600))
                         .withLines(number % 2 == 0 ? 4 : 3));
         Stream<Call> idle =
                 IntStream.rangeClosed(27, 34).mapToObj(number -> Call.planned(outlet(number), day(number)));

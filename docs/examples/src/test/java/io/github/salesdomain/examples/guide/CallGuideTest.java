@@ -37,7 +37,7 @@ class CallGuideTest {
         week.compliance().percentText(); // 85.00 %: 34 of the 40 planned calls; the 6 that nobody planned repair nothing
         week.coverage().percentText(); // 80.00 %: 40 of 50 outlets
         week.strikeRate().percentText(); // 65.00 %: 26 of the 40 calls made
-        week.linesPerProductiveCall(); // 91 / 26
+        week.linesPerProductiveCall(); // 3.5
         week.dropSize(); // CNY 600.00
         // docs:end
         assertThat(call.outcomes()).containsExactly(CallOutcome.ORDER_PLACED);
