@@ -51,6 +51,7 @@ public final class SalesDomainWire {
         VisitWire.addTo(listing);
         CallWire.addTo(listing);
         CadenceWire.addTo(listing);
+        CommitmentWire.addTo(listing);
         PdcaWire.addTo(listing);
     }
 
