@@ -63,8 +63,7 @@ public final class CadenceReader {
     public CallDue read(Cadence cadence, Collection<LocalDate> visits, LocalDate asOf) {
         TreeSet<LocalDate> made = new TreeSet<>(visits);
         Optional<LocalDate> last = Optional.ofNullable(made.floor(asOf));
-        WorkingDays permitted =
-                day -> cadence.permits(day.getDayOfWeek()) && workingDays.isWorkingDay(day);
+        WorkingDays permitted = day -> cadence.permits(day.getDayOfWeek()) && workingDays.isWorkingDay(day);
         LocalDate earliest = last.map(day -> day.plusDays(cadence.interval())).orElse(asOf);
         LocalDate cycleStart = asOf.minusDays(cadence.cycleDays() - 1L);
         long visitsInCycle = made.subSet(cycleStart, true, asOf, true).size();

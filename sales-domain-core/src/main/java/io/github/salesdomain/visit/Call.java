@@ -130,7 +130,8 @@ public abstract class Call implements WithCall {
 
     private void checkMissed(MissedCallReason reason) {
         if (!isPlanned()) {
-            throw new IllegalArgumentException("isPlanned must be true of a missed call, but was false (" + reason + ")");
+            throw new IllegalArgumentException(
+                    "isPlanned must be true of a missed call, but was false (" + reason + ")");
         }
         if (order().isPresent() || isCollected() || isDelivered()) {
             throw new IllegalArgumentException(

@@ -136,7 +136,9 @@ public final class CallMetricsCalculator {
         Tally with(Call call) {
             planned |= call.isPlanned();
             made |= call.isMade();
-            closed |= call.missed().filter(MissedCallReason.CLOSED_ON_ARRIVAL::equals).isPresent();
+            closed |= call.missed()
+                    .filter(MissedCallReason.CLOSED_ON_ARRIVAL::equals)
+                    .isPresent();
             lines = Math.addExact(lines, call.lines());
             outcomes.addAll(call.outcomes());
             call.order().ifPresent(order -> value = value.plus(order));

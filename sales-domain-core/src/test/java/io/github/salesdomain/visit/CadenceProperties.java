@@ -55,8 +55,7 @@ class CadenceProperties {
         assertThat(cadence.permits(due.nextDue().getDayOfWeek())).isTrue();
         due.lastVisit()
                 .ifPresent(last -> assertThat(due.nextDue()).isAfterOrEqualTo(last.plusDays(cadence.daysApart())));
-        assertThat(due.daysOverdue() > cadence.toleranceDays())
-                .isEqualTo(due.status() == CadenceStatus.OVERDUE);
+        assertThat(due.daysOverdue() > cadence.toleranceDays()).isEqualTo(due.status() == CadenceStatus.OVERDUE);
     }
 
     @Property

@@ -43,11 +43,10 @@ final class CallWire {
             required("oncePerDay", NumberCodec.BOOLEAN, CallPolicy::oncePerDay),
             CallPolicy::new);
 
-    static final ObjectCodec<CallMetrics> METRICS = ObjectCodec.building(CallMetrics::builder, CallMetrics.Builder::build)
+    static final ObjectCodec<CallMetrics> METRICS = ObjectCodec.building(
+                    CallMetrics::builder, CallMetrics.Builder::build)
             .with(required("planned", NumberCodec.LONG, CallMetrics::planned), CallMetrics.Builder::planned)
-            .with(
-                    required("plannedMade", NumberCodec.LONG, CallMetrics::plannedMade),
-                    CallMetrics.Builder::plannedMade)
+            .with(required("plannedMade", NumberCodec.LONG, CallMetrics::plannedMade), CallMetrics.Builder::plannedMade)
             .with(required("adHoc", NumberCodec.LONG, CallMetrics::adHoc), CallMetrics.Builder::adHoc)
             .with(defaulted("leftOut", NumberCodec.LONG, CallMetrics::leftOut, 0L), CallMetrics.Builder::leftOut)
             .with(required("productive", NumberCodec.LONG, CallMetrics::productive), CallMetrics.Builder::productive)

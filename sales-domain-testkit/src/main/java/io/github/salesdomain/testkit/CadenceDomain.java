@@ -49,7 +49,9 @@ public final class CadenceDomain extends DomainContextBase {
     public static Arbitrary<CallDue> callsDue() {
         return Combinators.combine(
                         cadences(),
-                        TimeDomain.daysBetween(AS_OF.minusDays(90), AS_OF).list().ofMaxSize(8))
+                        TimeDomain.daysBetween(AS_OF.minusDays(90), AS_OF)
+                                .list()
+                                .ofMaxSize(8))
                 .as((cadence, visits) ->
                         CadenceReader.with(WorkingDays.everyDay()).read(cadence, visits, AS_OF));
     }

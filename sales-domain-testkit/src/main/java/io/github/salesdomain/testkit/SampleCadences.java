@@ -30,8 +30,7 @@ public final class SampleCadences {
 
     /** {@return an outlet of class B that was visited on 2026-03-02, as of 2026-03-20: overdue by four days} */
     public static CallDue overdue() {
-        return CadenceReader.standard()
-                .read(classB(), List.of(LocalDate.of(2026, 3, 2)), LocalDate.of(2026, 3, 20));
+        return CadenceReader.standard().read(classB(), List.of(LocalDate.of(2026, 3, 2)), LocalDate.of(2026, 3, 20));
     }
 
     /** {@return 12 outlets of class A, 30 of B and 80 of C for one rep who makes ten calls on each of twenty days: 188 of 200 calls} */

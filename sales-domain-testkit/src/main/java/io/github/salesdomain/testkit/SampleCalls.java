@@ -35,14 +35,12 @@ public final class SampleCalls {
                 .mapToObj(number -> Call.planned(outlet(number), day(number))
                         .withOrder(Money.ofMajor(SampleCompany.currency(), 600))
                         .withLines(number % 2 == 0 ? 4 : 3));
-        Stream<Call> idle =
-                IntStream.rangeClosed(27, 34).mapToObj(number -> Call.planned(outlet(number), day(number)));
+        Stream<Call> idle = IntStream.rangeClosed(27, 34).mapToObj(number -> Call.planned(outlet(number), day(number)));
         Stream<Call> closed = IntStream.rangeClosed(35, 36)
                 .mapToObj(number -> Call.missed(outlet(number), day(number), MissedCallReason.CLOSED_ON_ARRIVAL));
         Stream<Call> notReached = IntStream.rangeClosed(37, 40)
                 .mapToObj(number -> Call.missed(outlet(number), day(number), MissedCallReason.NOT_REACHED));
-        Stream<Call> adHoc =
-                IntStream.rangeClosed(41, 46).mapToObj(number -> Call.adHoc(outlet(number), day(number)));
+        Stream<Call> adHoc = IntStream.rangeClosed(41, 46).mapToObj(number -> Call.adHoc(outlet(number), day(number)));
         return Stream.of(productive, idle, closed, notReached, adHoc)
                 .flatMap(calls -> calls)
                 .toList();
