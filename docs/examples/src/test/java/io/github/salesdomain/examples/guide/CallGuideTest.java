@@ -34,8 +34,7 @@ class CallGuideTest {
 
         CallMetrics week = CallMetricsCalculator.standard().calculate(calls, outlets, CurrencyUnit.of("CNY"));
 
-        week.compliance()
-                .percentText(); // 85.00 %: 34 of the 40 planned calls; the 6 that nobody planned repair nothing
+        week.compliance().percentText(); // 85.00 %: 34 of 40 planned, whatever came unplanned
         week.coverage().percentText(); // 80.00 %: 40 of 50 outlets
         week.strikeRate().percentText(); // 65.00 %: 26 of the 40 calls made
         week.linesPerProductiveCall(); // 3.5
