@@ -52,6 +52,7 @@ public final class SalesDomainWire {
         CallWire.addTo(listing);
         CadenceWire.addTo(listing);
         CommitmentWire.addTo(listing);
+        PreparationWire.addTo(listing);
         PdcaWire.addTo(listing);
     }
 

@@ -3,15 +3,19 @@ package io.github.salesdomain.wire;
 import io.github.salesdomain.testkit.SampleCadences;
 import io.github.salesdomain.testkit.SampleCalls;
 import io.github.salesdomain.testkit.SampleCommitments;
+import io.github.salesdomain.testkit.SamplePreparation;
 import io.github.salesdomain.visit.Call;
 import io.github.salesdomain.visit.CallDue;
 import io.github.salesdomain.visit.CallLoad;
 import io.github.salesdomain.visit.CallMetrics;
 import io.github.salesdomain.visit.CallPolicy;
 import io.github.salesdomain.visit.CommitmentReview;
+import io.github.salesdomain.visit.PolicyVersion;
+import io.github.salesdomain.visit.ReadinessReport;
+import io.github.salesdomain.visit.VisitPreparation;
 import java.util.List;
 
-/** Calls, cadences and commitments as they are written. */
+/** Calls, cadences, commitments and preparations as they are written. */
 final class CallGoldens {
 
     static final List<Golden> ALL = List.of(
@@ -22,7 +26,13 @@ final class CallGoldens {
             new Golden("visit/call-metrics", CallMetrics.class, SampleCalls.metrics()),
             new Golden("visit/call-due", CallDue.class, SampleCadences.overdue()),
             new Golden("visit/call-load", CallLoad.class, SampleCadences.load()),
-            new Golden("visit/commitments", CommitmentReview.class, SampleCommitments.review()));
+            new Golden("visit/commitments", CommitmentReview.class, SampleCommitments.review()),
+            new Golden("visit/preparation", VisitPreparation.class, SamplePreparation.preparation()),
+            new Golden(
+                    "visit/policy-version",
+                    PolicyVersion.class,
+                    SamplePreparation.versions().get(0)),
+            new Golden("visit/readiness", ReadinessReport.class, SamplePreparation.report()));
 
     private CallGoldens() {}
 }
