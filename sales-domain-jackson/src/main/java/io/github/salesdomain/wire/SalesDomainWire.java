@@ -53,6 +53,7 @@ public final class SalesDomainWire {
         CadenceWire.addTo(listing);
         CommitmentWire.addTo(listing);
         PreparationWire.addTo(listing);
+        JourneyWire.addTo(listing);
         PdcaWire.addTo(listing);
     }
 

@@ -3,6 +3,7 @@ package io.github.salesdomain.wire;
 import io.github.salesdomain.testkit.SampleCadences;
 import io.github.salesdomain.testkit.SampleCalls;
 import io.github.salesdomain.testkit.SampleCommitments;
+import io.github.salesdomain.testkit.SampleJourneys;
 import io.github.salesdomain.testkit.SamplePreparation;
 import io.github.salesdomain.visit.Call;
 import io.github.salesdomain.visit.CallDue;
@@ -10,12 +11,14 @@ import io.github.salesdomain.visit.CallLoad;
 import io.github.salesdomain.visit.CallMetrics;
 import io.github.salesdomain.visit.CallPolicy;
 import io.github.salesdomain.visit.CommitmentReview;
+import io.github.salesdomain.visit.JourneyPlan;
+import io.github.salesdomain.visit.JourneyRequest;
 import io.github.salesdomain.visit.PolicyVersion;
 import io.github.salesdomain.visit.ReadinessReport;
 import io.github.salesdomain.visit.VisitPreparation;
 import java.util.List;
 
-/** Calls, cadences, commitments and preparations as they are written. */
+/** Calls, cadences, commitments, preparations and journeys as they are written. */
 final class CallGoldens {
 
     static final List<Golden> ALL = List.of(
@@ -32,7 +35,9 @@ final class CallGoldens {
                     "visit/policy-version",
                     PolicyVersion.class,
                     SamplePreparation.versions().get(0)),
-            new Golden("visit/readiness", ReadinessReport.class, SamplePreparation.report()));
+            new Golden("visit/readiness", ReadinessReport.class, SamplePreparation.report()),
+            new Golden("visit/journey-request", JourneyRequest.class, SampleJourneys.tightWeek()),
+            new Golden("visit/journey-plan", JourneyPlan.class, SampleJourneys.tightPlan()));
 
     private CallGoldens() {}
 }

@@ -1,0 +1,414 @@
+package io.github.salesdomain.visit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.IntMath;
+import com.google.common.math.LongMath;
+import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.time.WorkingDays;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The days of a cycle while calls are being placed on them: a matching of calls to days, made by chains in which each call makes room for the next. */
+final class JourneyBoard {
+
+    private static final Comparator<JourneyWish> BY_CUSTOMER =
+            Comparator.comparing((JourneyWish wish) -> wish.customer.customer()).thenComparing(wish -> wish.number);
+
+    private final JourneyRequest request;
+    private final LocalDate[] days;
+    private final long[] epochDays;
+    private final List<List<JourneyWish>> onDay;
+    private final List<JourneyWish> wishes;
+    private final int[][] areaLoads;
+    private final int evenShare;
+
+    JourneyBoard(JourneyRequest request, WorkingDays workingDays) {
+        this.request = request;
+        days = request.cycle().stream().filter(workingDays::isWorkingDay).toArray(LocalDate[]::new);
+        epochDays = Arrays.stream(days).mapToLong(LocalDate::toEpochDay).toArray();
+        onDay = IntStream.range(0, days.length)
+                .mapToObj(day -> (List<JourneyWish>) new ArrayList<JourneyWish>())
+                .toList();
+        Map<String, Integer> areas = new HashMap<>();
+        wishes = new ArrayList<>();
+        request.customers().stream()
+                .sorted(Comparator.comparing(JourneyCustomer::customer))
+                .forEach(customer -> addWishes(customer, areas));
+        areaLoads = new int[areas.size()][days.length];
+        evenShare = days.length == 0 ? 0 : IntMath.divide(wishes.size(), days.length, RoundingMode.CEILING);
+    }
+
+    private void addWishes(JourneyCustomer customer, Map<String, Integer> areas) {
+        Cadence cadence = customer.cadence();
+        long start = request.cycle().getStart().toEpochDay();
+        long end = request.cycle().getEnd().toEpochDay();
+        int interval = cadence.interval();
+        int area = customer.area()
+                .map(name -> areas.computeIfAbsent(name, key -> areas.size()))
+                .orElse(JourneyWish.NOWHERE);
+        long wanted = LongMath.divide(cadence.calls() * (end - start), cadence.cycleDays(), RoundingMode.CEILING);
+        long slot = Math.max(
+                start,
+                customer.lastVisit().map(day -> day.toEpochDay() + interval).orElse(start));
+        JourneyWish before = null;
+        for (int number = 1; number <= wanted && slot < end; number++) {
+            boolean isLast = number == wanted || slot + interval >= end;
+            long slotEnd = isLast ? end - 1 : slot + interval - 1;
+            long due = dueDay(cadence, slot, slotEnd);
+            long inTime = customer.lastVisit().isEmpty() ? slotEnd : Math.min(slotEnd, due + cadence.toleranceDays());
+            JourneyWish wish = new JourneyWish(
+                    customer,
+                    number,
+                    due,
+                    inTime,
+                    onOrAfter(slot - cadence.toleranceDays()),
+                    onOrAfter(inTime + 1) - 1,
+                    onOrAfter(slotEnd + 1) - 1,
+                    area);
+            wish.before = before;
+            if (before != null) {
+                before.after = wish;
+            }
+            wishes.add(wish);
+            before = wish;
+            slot += interval;
+        }
+    }
+
+    /** The first permitted working day from the nominal one on; the nominal one if there is none. */
+    private long dueDay(Cadence cadence, long slot, long slotEnd) {
+        for (int day = onOrAfter(slot); day < days.length && epochDays[day] <= slotEnd; day++) {
+            if (cadence.permits(days[day].getDayOfWeek())) {
+                return epochDays[day];
+            }
+        }
+        return slot;
+    }
+
+    private int onOrAfter(long epochDay) {
+        int found = Arrays.binarySearch(epochDays, epochDay);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    JourneyPlan plan() {
+        List<ReleasedCall> released = keep();
+        Comparator<JourneyWish> byRank = Comparator.comparing((JourneyWish wish) -> !wish.isFirstEver())
+                .thenComparing(JourneyBoard::byFrequency);
+        List<JourneyWish> all = wishes.stream().sorted(inOrder(byRank)).toList();
+        List<JourneyWish> byFrequency =
+                wishes.stream().sorted(inOrder(JourneyBoard::byFrequency)).toList();
+        place(byFrequency);
+        if (!byFrequency.stream().allMatch(JourneyWish::isPlaced)) {
+            clear();
+            place(all);
+            Set<JourneyWish> served = all.stream().filter(JourneyWish::isPlaced).collect(Collectors.toSet());
+            clear();
+            place(byFrequency.stream().filter(served::contains).toList());
+        }
+        do {
+            spread();
+        } while (placeLeftOvers(all));
+        return result(released);
+    }
+
+    private static Comparator<JourneyWish> inOrder(Comparator<JourneyWish> first) {
+        return first.thenComparing(wish -> wish.due).thenComparing(BY_CUSTOMER);
+    }
+
+    private void place(List<JourneyWish> inOrder) {
+        for (boolean late : new boolean[] {false, true}) {
+            boolean[] hopeless = new boolean[days.length];
+            for (JourneyWish wish : inOrder) {
+                if (!wish.isPlaced() && !placeDirectly(wish, late)) {
+                    makeRoom(wish, late, hopeless);
+                }
+            }
+        }
+    }
+
+    private void clear() {
+        wishes.stream().filter(wish -> wish.isPlaced() && !wish.fixed).forEach(this::take);
+    }
+
+    private static int byFrequency(JourneyWish one, JourneyWish other) {
+        Cadence mine = one.customer.cadence();
+        Cadence others = other.customer.cadence();
+        return Long.compare((long) others.calls() * mine.cycleDays(), (long) mine.calls() * others.cycleDays());
+    }
+
+    private List<ReleasedCall> keep() {
+        Map<CustomerId, Map<Integer, JourneyWish>> asked = new HashMap<>();
+        wishes.forEach(wish -> asked.computeIfAbsent(wish.customer.customer(), key -> new HashMap<>())
+                .put(wish.number, wish));
+        ImmutableList.Builder<ReleasedCall> released = ImmutableList.builder();
+        request.kept().stream()
+                .sorted(Comparator.comparing(PlannedCall::customer).thenComparing(PlannedCall::number))
+                .forEach(call -> keep(
+                                call,
+                                asked.getOrDefault(call.customer(), Map.of()).get(call.number()))
+                        .ifPresent(reason -> released.add(new ReleasedCall(call, reason))));
+        return released.build();
+    }
+
+    private Optional<ReleasedCall.Reason> keep(PlannedCall call, @Nullable JourneyWish wish) {
+        if (wish == null) {
+            return Optional.of(ReleasedCall.Reason.NOT_ASKED_FOR);
+        }
+        int day = Arrays.binarySearch(epochDays, call.on().toEpochDay());
+        if (day < wish.first || day > wish.last || !permits(wish, day)) {
+            return Optional.of(ReleasedCall.Reason.DAY_NOT_PERMITTED);
+        }
+        if (isFull(day)) {
+            return Optional.of(ReleasedCall.Reason.DAY_FULL);
+        }
+        if (!isApart(wish, day)) {
+            return Optional.of(ReleasedCall.Reason.TOO_CLOSE);
+        }
+        put(wish, day);
+        wish.fixed = true;
+        return Optional.empty();
+    }
+
+    private boolean permits(JourneyWish wish, int day) {
+        return wish.customer.cadence().permits(days[day].getDayOfWeek());
+    }
+
+    private boolean isFull(int day) {
+        return onDay.get(day).size() >= request.callsPerDay();
+    }
+
+    /** Whether the day keeps its distance from the call before, the call after and the last visit. */
+    private boolean isApart(JourneyWish wish, int day) {
+        long apart = Math.max(1, wish.customer.cadence().daysApart());
+        long on = epochDays[day];
+        if (wish.customer
+                .lastVisit()
+                .filter(last -> on - last.toEpochDay() < apart)
+                .isPresent()) {
+            return false;
+        }
+        for (JourneyWish other = wish.before; other != null; other = other.before) {
+            if (other.isPlaced()) {
+                if (on - epochDays[other.day] < apart) {
+                    return false;
+                }
+                break;
+            }
+        }
+        for (JourneyWish other = wish.after; other != null; other = other.after) {
+            if (other.isPlaced()) {
+                return epochDays[other.day] - on >= apart;
+            }
+        }
+        return true;
+    }
+
+    private boolean suits(JourneyWish wish, int day) {
+        return permits(wish, day) && isApart(wish, day);
+    }
+
+    private boolean placeDirectly(JourneyWish wish, boolean late) {
+        int best = best(wish, wish.first, late ? wish.last : wish.inTime, request.callsPerDay());
+        if (best == JourneyWish.NOWHERE) {
+            return false;
+        }
+        put(wish, best);
+        return true;
+    }
+
+    /** The best day from first to last with fewer than so many calls. */
+    private int best(JourneyWish wish, int first, int last, int fewerThan) {
+        int best = JourneyWish.NOWHERE;
+        for (int day = first; day <= last; day++) {
+            if (onDay.get(day).size() < fewerThan
+                    && suits(wish, day)
+                    && (best == JourneyWish.NOWHERE || isBetter(wish, day, best))) {
+                best = day;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBetter(JourneyWish wish, int day, int than) {
+        int load = onDay.get(day).size();
+        int other = onDay.get(than).size();
+        if (load < evenShare != other < evenShare) {
+            return load < evenShare;
+        }
+        if (areaScore(wish, day) != areaScore(wish, than)) {
+            return areaScore(wish, day) > areaScore(wish, than);
+        }
+        long distance = Math.abs(epochDays[day] - idealOf(wish));
+        long otherDistance = Math.abs(epochDays[than] - idealOf(wish));
+        return distance == otherDistance ? load < other : distance < otherDistance;
+    }
+
+    /** An interval after the call before, so that the calls on a customer keep their rhythm wherever the first of them lies. */
+    private long idealOf(JourneyWish wish) {
+        JourneyWish before = wish.before;
+        return before != null && before.isPlaced()
+                ? epochDays[before.day] + wish.customer.cadence().interval()
+                : wish.due;
+    }
+
+    /** The calls of the day in the same area less those elsewhere; nothing for who has no area. */
+    private int areaScore(JourneyWish wish, int day) {
+        return wish.area == JourneyWish.NOWHERE
+                ? 0
+                : 2 * areaLoads[wish.area][day] - onDay.get(day).size();
+    }
+
+    private void put(JourneyWish wish, int day) {
+        wish.day = day;
+        onDay.get(day).add(wish);
+        count(wish, 1);
+    }
+
+    private void take(JourneyWish wish) {
+        onDay.get(wish.day).remove(wish);
+        count(wish, -1);
+        wish.day = JourneyWish.NOWHERE;
+    }
+
+    private void count(JourneyWish wish, int change) {
+        if (wish.area != JourneyWish.NOWHERE) {
+            areaLoads[wish.area][wish.day] += change;
+        }
+    }
+
+    /** Looks for the shortest chain of calls, each of which moves to the day of the next, the last to a day that is not full. */
+    private void makeRoom(JourneyWish wish, boolean late, boolean[] hopeless) {
+        JourneyWish[] arriving = new JourneyWish[days.length];
+        boolean[] seen = hopeless.clone();
+        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        reach(wish, late, seen, arriving, queue);
+        while (!queue.isEmpty()) {
+            int day = queue.poll();
+            if (!isFull(day)) {
+                move(arriving, day);
+                return;
+            }
+            for (JourneyWish leaving : onDay.get(day)) {
+                if (!leaving.fixed) {
+                    reach(leaving, late, seen, arriving, queue);
+                }
+            }
+        }
+        System.arraycopy(seen, 0, hopeless, 0, days.length);
+    }
+
+    private void reach(
+            JourneyWish wish, boolean late, boolean[] seen, JourneyWish[] arriving, ArrayDeque<Integer> queue) {
+        int last = late ? wish.last : Math.max(wish.inTime, wish.day);
+        for (int day = wish.first; day <= last; day++) {
+            if (!seen[day] && suits(wish, day)) {
+                seen[day] = true;
+                arriving[day] = wish;
+                queue.add(day);
+            }
+        }
+    }
+
+    /** Moves the chain from its free end on; if two calls on the same customer in it come too close, all goes back. */
+    private void move(JourneyWish[] arriving, int free) {
+        List<JourneyWish> moved = new ArrayList<>();
+        List<Integer> from = new ArrayList<>();
+        int day = free;
+        while (day != JourneyWish.NOWHERE) {
+            JourneyWish wish = arriving[day];
+            int left = wish.day;
+            if (!isApart(wish, day)) {
+                for (int i = moved.size() - 1; i >= 0; i--) {
+                    take(moved.get(i));
+                    put(moved.get(i), from.get(i));
+                }
+                return;
+            }
+            if (left != JourneyWish.NOWHERE) {
+                take(wish);
+            }
+            put(wish, day);
+            moved.add(wish);
+            from.add(left);
+            day = left;
+        }
+    }
+
+    /** Moves calls to days with at least two fewer, never out of time or later than they are. Each move brings the squares of the loads down, so it ends. */
+    private void spread() {
+        boolean moving = true;
+        while (moving) {
+            moving = false;
+            for (JourneyWish wish : wishes) {
+                if (wish.isPlaced() && !wish.fixed) {
+                    int load = onDay.get(wish.day).size();
+                    int best = best(wish, wish.first, Math.max(wish.inTime, wish.day), load - 1);
+                    if (best != JourneyWish.NOWHERE) {
+                        take(wish);
+                        put(wish, best);
+                        moving = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean placeLeftOvers(List<JourneyWish> ranked) {
+        boolean placed = false;
+        for (JourneyWish wish : ranked) {
+            placed |= !wish.isPlaced() && placeDirectly(wish, true);
+        }
+        return placed;
+    }
+
+    private JourneyPlan result(List<ReleasedCall> released) {
+        wishes.sort(BY_CUSTOMER);
+        return JourneyPlan.builder()
+                .rep(request.rep())
+                .cycle(request.cycle())
+                .callsPerDay(request.callsPerDay())
+                .addWorkingDays(days)
+                .addAllCalls(wishes.stream()
+                        .filter(JourneyWish::isPlaced)
+                        .map(wish -> new PlannedCall(
+                                wish.customer.customer(),
+                                wish.number,
+                                LocalDate.ofEpochDay(wish.due),
+                                LocalDate.ofEpochDay(wish.inTimeTo),
+                                days[wish.day]))
+                        .sorted(Comparator.comparing(PlannedCall::on))
+                        .toList())
+                .addAllUnplaced(wishes.stream()
+                        .filter(wish -> !wish.isPlaced())
+                        .map(wish -> new UnplacedCall(
+                                wish.customer.customer(), wish.number, LocalDate.ofEpochDay(wish.due), whyNot(wish)))
+                        .toList())
+                .addAllReleased(released)
+                .build();
+    }
+
+    private UnplacedCall.Reason whyNot(JourneyWish wish) {
+        UnplacedCall.Reason reason = UnplacedCall.Reason.NO_PERMITTED_DAY;
+        for (int day = wish.first; day <= wish.last; day++) {
+            if (permits(wish, day)) {
+                if (!isFull(day)) {
+                    return UnplacedCall.Reason.TOO_CLOSE;
+                }
+                reason = UnplacedCall.Reason.DAYS_FULL;
+            }
+        }
+        return reason;
+    }
+}
