@@ -11,7 +11,8 @@
  * for, {@link io.github.salesdomain.visit.PurposeCounter}. To learn from the {@link io.github.salesdomain.visit.Call}s of a period how much of the plan
  * was kept and what the calls brought, use {@link io.github.salesdomain.visit.CallMetricsCalculator}; for when the next call is due by its
  * {@link io.github.salesdomain.visit.Cadence}, {@link io.github.salesdomain.visit.CadenceReader}; to place the calls of a cycle on days,
- * {@link io.github.salesdomain.visit.JourneyPlanner}; for what became of promises, {@link io.github.salesdomain.visit.CommitmentTracker}. Whether a visit is prepared, with the right versions and the last one reviewed, tells
+ * {@link io.github.salesdomain.visit.JourneyPlanner}; to order the stops of a day, {@link io.github.salesdomain.visit.DayRouter};
+ * for what became of promises, {@link io.github.salesdomain.visit.CommitmentTracker}. Whether a visit is prepared, with the right versions and the last one reviewed, tells
  * {@link io.github.salesdomain.visit.ReadinessChecker}.
  */
 @NullMarked

@@ -54,6 +54,7 @@ public final class SalesDomainWire {
         CommitmentWire.addTo(listing);
         PreparationWire.addTo(listing);
         JourneyWire.addTo(listing);
+        RouteWire.addTo(listing);
         PdcaWire.addTo(listing);
     }
 
