@@ -88,6 +88,16 @@ public final class DayRouter {
      * <p>
      * Takes O(n) time for n stops, apart from sorting them.
      *
+     * <h4>Formula</h4>
+     * <pre>{@code a stop is passed over if its visit does not fit the customer's hours, or the way to the end from it takes longer than returns by}</pre>
+     * Source: formulas, given order.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * DayRouter.standard().follow(day, List.of(c3, c1)).customers();      // C-3, C-1
+     * DayRouter.standard().follow(day, List.of(c3, c3));                  // refused: the same customer twice
+     * }</pre>
+     *
      * @param request the day
      * @param order customers of its stops, none twice
      * @return the route
