@@ -25,5 +25,6 @@ module io.github.salesdomain.core {
     exports io.github.salesdomain.reconciliation;
     exports io.github.salesdomain.market;
     exports io.github.salesdomain.visit;
+    exports io.github.salesdomain.plan;
     exports io.github.salesdomain.pdca;
 }

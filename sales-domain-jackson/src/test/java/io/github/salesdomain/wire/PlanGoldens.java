@@ -1,0 +1,23 @@
+package io.github.salesdomain.wire;
+
+import io.github.salesdomain.plan.PlanCompleteness;
+import io.github.salesdomain.plan.PlanConsistency;
+import io.github.salesdomain.plan.PlanDocument;
+import io.github.salesdomain.plan.PlanFacts;
+import io.github.salesdomain.plan.PlanReview;
+import io.github.salesdomain.testkit.SamplePlans;
+import java.util.List;
+
+/** Plans as they are written. */
+final class PlanGoldens {
+
+    static final List<Golden> ALL = List.of(
+            new Golden("plan/regional", PlanDocument.class, SamplePlans.regional()),
+            new Golden("plan/marketing", PlanDocument.class, SamplePlans.marketing()),
+            new Golden("plan/facts", PlanFacts.class, SamplePlans.facts()),
+            new Golden("plan/completeness", PlanCompleteness.class, SamplePlans.completeness()),
+            new Golden("plan/consistency", PlanConsistency.class, SamplePlans.consistency()),
+            new Golden("plan/review", PlanReview.class, SamplePlans.review()));
+
+    private PlanGoldens() {}
+}
