@@ -13,7 +13,9 @@
  * {@link io.github.salesdomain.visit.Cadence}, {@link io.github.salesdomain.visit.CadenceReader}; to place the calls of a cycle on days,
  * {@link io.github.salesdomain.visit.JourneyPlanner}; to order the stops of a day, {@link io.github.salesdomain.visit.DayRouter};
  * for what became of promises, {@link io.github.salesdomain.visit.CommitmentTracker}. Whether a visit is prepared, with the right versions and the last one reviewed, tells
- * {@link io.github.salesdomain.visit.ReadinessChecker}.
+ * {@link io.github.salesdomain.visit.ReadinessChecker}. How complaints stand against their time, who knows a policy and what was taught tell
+ * {@link io.github.salesdomain.visit.ComplaintReader}, {@link io.github.salesdomain.visit.ConveyanceReader} and
+ * {@link io.github.salesdomain.visit.CoachingReader}.
  */
 @NullMarked
 @SalesValue

@@ -55,6 +55,7 @@ public final class SalesDomainWire {
         PreparationWire.addTo(listing);
         JourneyWire.addTo(listing);
         RouteWire.addTo(listing);
+        ServiceWire.addTo(listing);
         PlanWire.addTo(listing);
         PdcaWire.addTo(listing);
     }
