@@ -14,8 +14,7 @@ import java.util.Set;
 /**
  * What an objective is about.
  * <p>
- * The nine kinds of the trade are given, and three for other tasks of a visit that leave a measurable result: to reconcile, to clear stock, to keep a
- * promise. A host adds its own by code; a code that is given here keeps its group and forms.
+ * The nine kinds of the trade are given, and nine for the other tasks of a visit that leave a measurable result. A host adds its own by code; a code that is given here keeps its group and forms.
  *
  * @param code the stable code; not blank, at most 64 characters
  * @param group whether it is about orders or about settling
@@ -59,6 +58,24 @@ public record ObjectiveKind(String code, ObjectiveGroup group, Set<MeasureForm> 
 
     /** Promises to the customer shall be kept (落实对客户的承诺): named. */
     public static final ObjectiveKind KEEP_PROMISE = given(Given.KEEP_PROMISE);
+
+    /** A price that breaks the agreement shall be put right (价格维护): named, by product. */
+    public static final ObjectiveKind RESTORE_PRICE = given(Given.RESTORE_PRICE);
+
+    /** Promotional goods that are not where they were promised to be shall be placed or returned (促销品核查): an amount. */
+    public static final ObjectiveKind RECOVER_PROMOTION = given(Given.RECOVER_PROMOTION);
+
+    /** What the field does not know any more shall be looked at again (收集信息): named, by subject. */
+    public static final ObjectiveKind COLLECT_INFORMATION = given(Given.COLLECT_INFORMATION);
+
+    /** The customer's people shall be taught (指导客户): named, by topic. */
+    public static final ObjectiveKind COACH_CUSTOMER = given(Given.COACH_CUSTOMER);
+
+    /** What a visit lacks shall be brought along (销售准备): named, by item. */
+    public static final ObjectiveKind PREPARE_VISIT = given(Given.PREPARE_VISIT);
+
+    /** The report of a visit shall be filed (拜访记录): named, by visit. */
+    public static final ObjectiveKind FILE_REPORT = given(Given.FILE_REPORT);
 
     /** Checks the code, and that a given code keeps its group and forms. */
     public ObjectiveKind {
@@ -142,7 +159,13 @@ public record ObjectiveKind(String code, ObjectiveGroup group, Set<MeasureForm> 
         BUILD_RELATIONSHIP(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.MILESTONE),
         RECONCILE_ACCOUNT(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.AMOUNT),
         CLEAR_STOCK(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.VOLUME),
-        KEEP_PROMISE(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.NAMED);
+        KEEP_PROMISE(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.NAMED),
+        RESTORE_PRICE(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.NAMED),
+        RECOVER_PROMOTION(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.AMOUNT),
+        COLLECT_INFORMATION(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.NAMED),
+        COACH_CUSTOMER(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.NAMED),
+        PREPARE_VISIT(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.NAMED),
+        FILE_REPORT(ObjectiveGroup.ADMINISTRATIVE, MeasureForm.NAMED);
 
         private final ObjectiveGroup group;
         private final ImmutableSet<MeasureForm> forms;

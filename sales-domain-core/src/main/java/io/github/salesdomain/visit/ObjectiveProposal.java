@@ -1,10 +1,12 @@
 package io.github.salesdomain.visit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -29,6 +31,11 @@ public abstract class ObjectiveProposal implements Explained, WithObjectivePropo
 
     /** {@return the facts that speak for it, at least one; most money first} */
     public abstract List<VisitEvidence> evidence();
+
+    /** {@return which of the twelve tasks of a visit it belongs to, in their order} */
+    public Set<VisitTask> tasks() {
+        return evidence().stream().map(VisitEvidence::task).collect(Sets.toImmutableEnumSet());
+    }
 
     @Override
     public Explanation explain() {

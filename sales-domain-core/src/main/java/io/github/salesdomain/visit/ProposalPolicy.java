@@ -26,7 +26,8 @@ public interface ProposalPolicy {
      * <p>
      * What is overdue is collected, what is not reconciled is reconciled, complaints are handled, promises kept, policies conveyed, surplus stock cleared.
      * A dormant customer and one behind quota shall order for the amount, a customer that never ordered shall place its first order, a product out of stock
-     * shall be ordered, and uncarried and new products shall be recommended and introduced.
+     * shall be ordered, and uncarried and new products shall be recommended and introduced. Prices that break the agreement are put right, promotional goods
+     * recovered, what nobody has seen for long is looked at, people are coached, what is missing is brought along, and reports are filed.
      *
      * @return the policy
      */

@@ -26,7 +26,36 @@ final class StandardProposal {
         if (evidence instanceof VisitEvidence.UnconveyedPolicy policy) {
             return Objective.conveyPolicy(policy.policy());
         }
+        return service(evidence);
+    }
+
+    private static Objective service(VisitEvidence evidence) {
+        if (evidence instanceof VisitEvidence.PriceBreach breach) {
+            return named(ObjectiveKind.RESTORE_PRICE, breach.sku().toString());
+        }
+        if (evidence instanceof VisitEvidence.PromotionShortfall shortfall) {
+            return Objective.builder()
+                    .kind(ObjectiveKind.RECOVER_PROMOTION)
+                    .target(Measure.of(shortfall.value()))
+                    .build();
+        }
+        if (evidence instanceof VisitEvidence.StaleInformation stale) {
+            return named(ObjectiveKind.COLLECT_INFORMATION, stale.subject());
+        }
+        if (evidence instanceof VisitEvidence.CoachingDue coaching) {
+            return named(ObjectiveKind.COACH_CUSTOMER, coaching.topic());
+        }
+        if (evidence instanceof VisitEvidence.Unprepared unprepared) {
+            return named(ObjectiveKind.PREPARE_VISIT, unprepared.item());
+        }
+        if (evidence instanceof VisitEvidence.UnfiledReport report) {
+            return named(ObjectiveKind.FILE_REPORT, report.visit());
+        }
         return sales(evidence);
+    }
+
+    private static Objective named(ObjectiveKind kind, String name) {
+        return Objective.builder().kind(kind).target(Measure.named(name)).build();
     }
 
     private static Objective sales(VisitEvidence evidence) {

@@ -2,6 +2,7 @@ package io.github.salesdomain.visit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.salesdomain.credit.AgeingBasis;
 import io.github.salesdomain.credit.AgeingReport;
@@ -10,6 +11,7 @@ import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
@@ -37,6 +39,11 @@ public sealed interface VisitEvidence {
         }
 
         @Override
+        public VisitTask task() {
+            return VisitTask.SETTLE_ACCOUNTS;
+        }
+
+        @Override
         public Optional<Money> atStake() {
             return Optional.of(amount);
         }
@@ -57,6 +64,11 @@ public sealed interface VisitEvidence {
         /** Checks that the amount is above zero. */
         public Unreconciled {
             requirePositive("amount", amount);
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.SETTLE_ACCOUNTS;
         }
 
         @Override
@@ -82,6 +94,11 @@ public sealed interface VisitEvidence {
         public Dormant {
             requireNonNull(lastOrderOn, "lastOrderOn");
             requirePositive("expected", expected);
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.ANALYSE_SALES;
         }
 
         @Override
@@ -113,6 +130,11 @@ public sealed interface VisitEvidence {
         }
 
         @Override
+        public VisitTask task() {
+            return VisitTask.SUGGEST_ORDER;
+        }
+
+        @Override
         public Optional<Money> atStake() {
             return Optional.of(expected);
         }
@@ -137,6 +159,11 @@ public sealed interface VisitEvidence {
             requireName("line", line);
             skus = ImmutableSortedSet.copyOf(requireNonNull(skus, "skus"));
             requirePositive("expected", expected);
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.ANALYSE_SALES;
         }
 
         @Override
@@ -165,6 +192,11 @@ public sealed interface VisitEvidence {
         }
 
         @Override
+        public VisitTask task() {
+            return VisitTask.COMMUNICATE;
+        }
+
+        @Override
         public Optional<Money> atStake() {
             return Optional.of(expected);
         }
@@ -185,6 +217,11 @@ public sealed interface VisitEvidence {
         /** Checks that the amount is above zero. */
         public BehindQuota {
             requirePositive("amount", amount);
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.SUGGEST_ORDER;
         }
 
         @Override
@@ -215,6 +252,11 @@ public sealed interface VisitEvidence {
         }
 
         @Override
+        public VisitTask task() {
+            return VisitTask.SUGGEST_ORDER;
+        }
+
+        @Override
         public Optional<Money> atStake() {
             return Optional.of(lost);
         }
@@ -239,6 +281,11 @@ public sealed interface VisitEvidence {
             requireNonNull(sku, "sku");
             requirePositive("surplus", surplus);
             requirePositive("value", value);
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.CHECK_STOCK;
         }
 
         @Override
@@ -268,6 +315,11 @@ public sealed interface VisitEvidence {
 
         /** The fact in words. */
         @Override
+        public VisitTask task() {
+            return VisitTask.REVIEW_LAST_VISIT;
+        }
+
+        @Override
         public String toString() {
             return "promise " + promise + " open, due " + due;
         }
@@ -284,6 +336,11 @@ public sealed interface VisitEvidence {
         public OpenComplaint {
             requireName("complaint", complaint);
             requireNonNull(openedOn, "openedOn");
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.COACH;
         }
 
         @Override
@@ -313,8 +370,181 @@ public sealed interface VisitEvidence {
 
         /** The fact in words. */
         @Override
+        public VisitTask task() {
+            return VisitTask.COMMUNICATE;
+        }
+
+        @Override
         public String toString() {
             return "policy " + policy + " not conveyed, in force from " + inForceFrom;
+        }
+    }
+
+    /**
+     * A product is sold at another price than agreed.
+     *
+     * @param sku the product
+     * @param agreed the agreed price
+     * @param found the price found, another one in the same currency
+     * @param damage what it costs us, above zero; empty if it cannot be said
+     */
+    record PriceBreach(Sku sku, Money agreed, Money found, Optional<Money> damage) implements VisitEvidence {
+        /** Checks that the prices differ. */
+        public PriceBreach {
+            requireNonNull(sku, "sku");
+            requireNonNull(damage, "damage").ifPresent(money -> requirePositive("damage", money));
+            if (agreed.isEqual(found)) {
+                throw new IllegalArgumentException("found must be another price than agreed, but was " + found);
+            }
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.COMPARE_PRICES;
+        }
+
+        @Override
+        public Optional<Money> atStake() {
+            return damage;
+        }
+
+        @Override
+        public String toString() {
+            return sku + " at " + found + " instead of " + agreed
+                    + damage.map(money -> ", " + money + " lost").orElse("");
+        }
+    }
+
+    /**
+     * Promotional goods are not where they were promised to be.
+     *
+     * @param promotion the host's key of the promotion; 1 to 64 characters
+     * @param value what they are worth, above zero
+     */
+    record PromotionShortfall(String promotion, Money value) implements VisitEvidence {
+        /** Checks that something is missing. */
+        public PromotionShortfall {
+            requireName("promotion", promotion);
+            requirePositive("value", value);
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.CHECK_SERVICE_AND_PROMOTION;
+        }
+
+        @Override
+        public Optional<Money> atStake() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public String toString() {
+            return "goods of promotion " + promotion + " missing, worth " + value;
+        }
+    }
+
+    /**
+     * Nobody has looked for long.
+     *
+     * @param subject what at, such as {@code COMPETITOR_PRICES}; 1 to 64 characters
+     * @param seenOn when somebody looked last
+     */
+    record StaleInformation(String subject, LocalDate seenOn) implements VisitEvidence {
+        /** Checks that the subject is named. */
+        public StaleInformation {
+            requireName("subject", subject);
+            requireNonNull(seenOn, "seenOn");
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.COLLECT_INFORMATION;
+        }
+
+        @Override
+        public Optional<LocalDate> since() {
+            return Optional.of(seenOn);
+        }
+
+        @Override
+        public String toString() {
+            return subject + " last seen on " + seenOn;
+        }
+    }
+
+    /**
+     * The customer's people were to be taught.
+     *
+     * @param topic what about, such as {@code CONSULTATIVE_SELLING}; 1 to 64 characters
+     * @param due by when
+     */
+    record CoachingDue(String topic, LocalDate due) implements VisitEvidence {
+        /** Checks that the topic is named. */
+        public CoachingDue {
+            requireName("topic", topic);
+            requireNonNull(due, "due");
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.COACH;
+        }
+
+        @Override
+        public String toString() {
+            return "coaching on " + topic + " due " + due;
+        }
+    }
+
+    /**
+     * Something for the visit is not there yet.
+     *
+     * @param item the item of the checklist; 1 to 64 characters
+     */
+    record Unprepared(String item) implements VisitEvidence {
+        /** Checks that the item is named. */
+        public Unprepared {
+            requireName("item", item);
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.PREPARE;
+        }
+
+        @Override
+        public String toString() {
+            return item + " missing or outdated";
+        }
+    }
+
+    /**
+     * A visit has no report yet.
+     *
+     * @param visit which visit, as the host calls it; 1 to 64 characters
+     * @param on when it was
+     */
+    record UnfiledReport(String visit, LocalDate on) implements VisitEvidence {
+        /** Checks that the visit is named. */
+        public UnfiledReport {
+            requireName("visit", visit);
+            requireNonNull(on, "on");
+        }
+
+        @Override
+        public VisitTask task() {
+            return VisitTask.EVALUATE;
+        }
+
+        @Override
+        public Optional<LocalDate> since() {
+            return Optional.of(on);
+        }
+
+        @Override
+        public String toString() {
+            return "visit " + visit + " of " + on + " without report";
         }
     }
 
@@ -363,6 +593,41 @@ public sealed interface VisitEvidence {
                 .filter(gap -> gap.isNegative() && pace.quota().metric().isHigherBetter())
                 .map(gap -> new BehindQuota(gap.negated()));
     }
+
+    /**
+     * What a preparation lacks.
+     *
+     * @param report the preparation
+     * @return what is missing or outdated, in the order of the findings; empty if nothing is
+     */
+    static List<VisitEvidence> from(ReadinessReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.kind() == ReadinessFinding.Kind.MISSING
+                        || finding.kind() == ReadinessFinding.Kind.STALE_POLICY)
+                .map(ReadinessFinding::subject)
+                .distinct()
+                .map(Unprepared::new)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The promises and instructions that are not done yet.
+     *
+     * @param review the review
+     * @return those that are open or overdue, by due date and id
+     */
+    static List<VisitEvidence> from(CommitmentReview review) {
+        return review.records().stream()
+                .filter(record -> switch (record.stateOn(review.asOf())) {
+                    case OPEN, OVERDUE -> true;
+                    default -> false;
+                })
+                .map(record -> new OpenPromise(record.commitment().id(), record.due()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return which of the twelve tasks of a visit deals with it} */
+    VisitTask task();
 
     /** {@return the money at stake, above zero; empty if there is none} */
     default Optional<Money> atStake() {

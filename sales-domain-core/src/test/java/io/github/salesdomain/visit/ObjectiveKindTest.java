@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class ObjectiveKindTest {
 
     @Test
-    void givesFiveKindsOfSalesAndSevenOfSettling() {
-        assertThat(ObjectiveKind.given()).hasSize(12).doesNotHaveDuplicates();
+    void givesFiveKindsOfSalesAndThirteenOfSettling() {
+        assertThat(ObjectiveKind.given()).hasSize(18).doesNotHaveDuplicates();
         assertThat(ObjectiveKind.given())
                 .filteredOn(kind -> kind.group() == ObjectiveGroup.SALES)
                 .containsExactly(
@@ -28,7 +28,13 @@ class ObjectiveKindTest {
                         ObjectiveKind.BUILD_RELATIONSHIP,
                         ObjectiveKind.RECONCILE_ACCOUNT,
                         ObjectiveKind.CLEAR_STOCK,
-                        ObjectiveKind.KEEP_PROMISE);
+                        ObjectiveKind.KEEP_PROMISE,
+                        ObjectiveKind.RESTORE_PRICE,
+                        ObjectiveKind.RECOVER_PROMOTION,
+                        ObjectiveKind.COLLECT_INFORMATION,
+                        ObjectiveKind.COACH_CUSTOMER,
+                        ObjectiveKind.PREPARE_VISIT,
+                        ObjectiveKind.FILE_REPORT);
     }
 
     @Test
@@ -48,7 +54,8 @@ class ObjectiveKindTest {
                 .withMessage("code must be one of INCREASE_ORDER_VOLUME, INCREASE_ORDER_VARIETY,"
                         + " RECOMMEND_UNCARRIED_PRODUCT, INTRODUCE_NEW_PRODUCT, FIRST_ORDER, COLLECT_PAYMENT,"
                         + " HANDLE_COMPLAINT, CONVEY_POLICY, BUILD_RELATIONSHIP, RECONCILE_ACCOUNT, CLEAR_STOCK,"
-                        + " KEEP_PROMISE, but was 'TASTE'\nMaybe it is the host's own: give its group and form too");
+                        + " KEEP_PROMISE, RESTORE_PRICE, RECOVER_PROMOTION, COLLECT_INFORMATION, COACH_CUSTOMER,"
+                        + " PREPARE_VISIT, FILE_REPORT, but was 'TASTE'\nMaybe it is the host's own: give its group and form too");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.salesdomain.wire;
 
+import static io.github.salesdomain.wire.Field.optional;
 import static io.github.salesdomain.wire.Field.required;
 import static io.github.salesdomain.wire.Field.set;
 
 import io.github.salesdomain.visit.VisitEvidence;
 import io.github.salesdomain.visit.VisitEvidence.BehindQuota;
+import io.github.salesdomain.visit.VisitEvidence.CoachingDue;
 import io.github.salesdomain.visit.VisitEvidence.Dormant;
 import io.github.salesdomain.visit.VisitEvidence.NeverOrdered;
 import io.github.salesdomain.visit.VisitEvidence.NewProduct;
@@ -12,9 +14,14 @@ import io.github.salesdomain.visit.VisitEvidence.OpenComplaint;
 import io.github.salesdomain.visit.VisitEvidence.OpenPromise;
 import io.github.salesdomain.visit.VisitEvidence.Overdue;
 import io.github.salesdomain.visit.VisitEvidence.Overstock;
+import io.github.salesdomain.visit.VisitEvidence.PriceBreach;
+import io.github.salesdomain.visit.VisitEvidence.PromotionShortfall;
+import io.github.salesdomain.visit.VisitEvidence.StaleInformation;
 import io.github.salesdomain.visit.VisitEvidence.StockOut;
 import io.github.salesdomain.visit.VisitEvidence.Uncarried;
 import io.github.salesdomain.visit.VisitEvidence.UnconveyedPolicy;
+import io.github.salesdomain.visit.VisitEvidence.UnfiledReport;
+import io.github.salesdomain.visit.VisitEvidence.Unprepared;
 import io.github.salesdomain.visit.VisitEvidence.Unreconciled;
 
 /** The JSON form of the facts that speak for a visit. */
@@ -100,7 +107,48 @@ final class VisitEvidenceWire {
                     ObjectCodec.of(
                             required("policy", KEY, UnconveyedPolicy::policy),
                             required("inForceFrom", TimeWire.DATE, UnconveyedPolicy::inForceFrom),
-                            UnconveyedPolicy::new));
+                            UnconveyedPolicy::new))
+            .option(
+                    "PRICE_BREACH",
+                    PriceBreach.class,
+                    ObjectCodec.of(
+                            required("sku", ProductWire.SKU, PriceBreach::sku),
+                            required("agreed", MoneyWire.MONEY, PriceBreach::agreed),
+                            required("found", MoneyWire.MONEY, PriceBreach::found),
+                            optional("damage", MoneyWire.MONEY, PriceBreach::damage),
+                            PriceBreach::new))
+            .option(
+                    "PROMOTION_SHORTFALL",
+                    PromotionShortfall.class,
+                    ObjectCodec.of(
+                            required("promotion", KEY, PromotionShortfall::promotion),
+                            required("value", MoneyWire.MONEY, PromotionShortfall::value),
+                            PromotionShortfall::new))
+            .option(
+                    "STALE_INFORMATION",
+                    StaleInformation.class,
+                    ObjectCodec.of(
+                            required("subject", KEY, StaleInformation::subject),
+                            required("seenOn", TimeWire.DATE, StaleInformation::seenOn),
+                            StaleInformation::new))
+            .option(
+                    "COACHING_DUE",
+                    CoachingDue.class,
+                    ObjectCodec.of(
+                            required("topic", KEY, CoachingDue::topic),
+                            required("due", TimeWire.DATE, CoachingDue::due),
+                            CoachingDue::new))
+            .option(
+                    "UNPREPARED",
+                    Unprepared.class,
+                    ObjectCodec.of(required("item", KEY, Unprepared::item), Unprepared::new))
+            .option(
+                    "UNFILED_REPORT",
+                    UnfiledReport.class,
+                    ObjectCodec.of(
+                            required("visit", KEY, UnfiledReport::visit),
+                            required("on", TimeWire.DATE, UnfiledReport::on),
+                            UnfiledReport::new));
 
     private VisitEvidenceWire() {}
 }

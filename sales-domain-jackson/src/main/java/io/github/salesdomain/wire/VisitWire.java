@@ -34,6 +34,7 @@ import io.github.salesdomain.visit.VisitProposals;
 import io.github.salesdomain.visit.VisitPurpose;
 import io.github.salesdomain.visit.VisitReason;
 import io.github.salesdomain.visit.VisitReport;
+import io.github.salesdomain.visit.VisitTask;
 import java.util.Optional;
 
 /** The JSON form of the values of {@code visit}. */
@@ -50,6 +51,21 @@ final class VisitWire {
         case BUILD_RELATIONSHIP -> "BUILD_RELATIONSHIP";
         case COLLECT_INFORMATION -> "COLLECT_INFORMATION";
         case COACH_CUSTOMER -> "COACH_CUSTOMER";
+    });
+
+    static final TextCodec<VisitTask> TASK = EnumCodec.of(VisitTask.class, task -> switch (task) {
+        case PREPARE -> "PREPARE";
+        case REVIEW_LAST_VISIT -> "REVIEW_LAST_VISIT";
+        case COMPARE_PRICES -> "COMPARE_PRICES";
+        case CHECK_STOCK -> "CHECK_STOCK";
+        case ANALYSE_SALES -> "ANALYSE_SALES";
+        case SETTLE_ACCOUNTS -> "SETTLE_ACCOUNTS";
+        case CHECK_SERVICE_AND_PROMOTION -> "CHECK_SERVICE_AND_PROMOTION";
+        case COLLECT_INFORMATION -> "COLLECT_INFORMATION";
+        case SUGGEST_ORDER -> "SUGGEST_ORDER";
+        case COMMUNICATE -> "COMMUNICATE";
+        case COACH -> "COACH";
+        case EVALUATE -> "EVALUATE";
     });
 
     static final ObjectCodec<PurposeMix> PURPOSE_MIX =
@@ -252,6 +268,7 @@ final class VisitWire {
 
     static void addTo(SalesDomainWire.Listing listing) {
         listing.add(VisitPurpose.class, PURPOSE);
+        listing.add(VisitTask.class, TASK);
         listing.add(PurposeMix.class, PURPOSE_MIX);
         listing.add(VisitId.class, VISIT_ID);
         listing.add(ObjectiveId.class, OBJECTIVE_ID);

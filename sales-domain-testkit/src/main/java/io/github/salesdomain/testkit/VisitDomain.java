@@ -35,6 +35,7 @@ import io.github.salesdomain.visit.VisitProposals;
 import io.github.salesdomain.visit.VisitPurpose;
 import io.github.salesdomain.visit.VisitReason;
 import io.github.salesdomain.visit.VisitReport;
+import io.github.salesdomain.visit.VisitTask;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -437,8 +438,22 @@ public final class VisitDomain extends DomainContextBase {
                 Combinators.combine(ProductDomain.skus(), cases(), amounts()).as(VisitEvidence.Overstock::new),
                 Combinators.combine(Texts.keys(), days()).as(VisitEvidence.OpenPromise::new),
                 Combinators.combine(Texts.keys(), days()).as(VisitEvidence.OpenComplaint::new),
-                Combinators.combine(Texts.keys(), days()).as(VisitEvidence.UnconveyedPolicy::new));
+                Combinators.combine(Texts.keys(), days()).as(VisitEvidence.UnconveyedPolicy::new),
+                Combinators.combine(ProductDomain.skus(), amounts(), amounts().optional())
+                        .as((sku, price, damage) ->
+                                new VisitEvidence.PriceBreach(sku, price, price.multipliedBy(2), damage)),
+                Combinators.combine(Texts.keys(), amounts()).as(VisitEvidence.PromotionShortfall::new),
+                Combinators.combine(Texts.keys(), days()).as(VisitEvidence.StaleInformation::new),
+                Combinators.combine(Texts.keys(), days()).as(VisitEvidence.CoachingDue::new),
+                Texts.keys().map(VisitEvidence.Unprepared::new),
+                Combinators.combine(Texts.keys(), days()).as(VisitEvidence.UnfiledReport::new));
         return facts.withoutEdgeCases();
+    }
+
+    /** {@return the tasks of a visit} */
+    @Provide
+    public static Arbitrary<VisitTask> visitTasks() {
+        return Arbitraries.of(VisitTask.class);
     }
 
     /** {@return what is known about up to six customers} */
