@@ -6,7 +6,8 @@
  * monitored.
  * <p>
  * To ask what it lacks, use {@link io.github.salesdomain.plan.PlanCompletenessChecker}; whether its targets are the quotas and its budget the expense plan,
- * {@link io.github.salesdomain.plan.PlanConsistencyChecker}; how it stands on a day, {@link io.github.salesdomain.plan.PlanMonitor}.
+ * {@link io.github.salesdomain.plan.PlanConsistencyChecker}; how it stands on a day, {@link io.github.salesdomain.plan.PlanMonitor}. Whether the meetings,
+ * trainings and days of coaching were held that lead a team tells {@link io.github.salesdomain.plan.ActivityPlanTracker}.
  */
 @NullMarked
 @SalesValue

@@ -51,11 +51,12 @@ class ObjectiveKindTest {
         assertThat(ObjectiveKind.of("COLLECT_PAYMENT")).isEqualTo(ObjectiveKind.COLLECT_PAYMENT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ObjectiveKind.of("TASTE"))
-                .withMessage("code must be one of INCREASE_ORDER_VOLUME, INCREASE_ORDER_VARIETY,"
-                        + " RECOMMEND_UNCARRIED_PRODUCT, INTRODUCE_NEW_PRODUCT, FIRST_ORDER, COLLECT_PAYMENT,"
-                        + " HANDLE_COMPLAINT, CONVEY_POLICY, BUILD_RELATIONSHIP, RECONCILE_ACCOUNT, CLEAR_STOCK,"
-                        + " KEEP_PROMISE, RESTORE_PRICE, RECOVER_PROMOTION, COLLECT_INFORMATION, COACH_CUSTOMER,"
-                        + " PREPARE_VISIT, FILE_REPORT, but was 'TASTE'\nMaybe it is the host's own: give its group and form too");
+                .withMessage(
+                        "code must be one of INCREASE_ORDER_VOLUME, INCREASE_ORDER_VARIETY,"
+                                + " RECOMMEND_UNCARRIED_PRODUCT, INTRODUCE_NEW_PRODUCT, FIRST_ORDER, COLLECT_PAYMENT,"
+                                + " HANDLE_COMPLAINT, CONVEY_POLICY, BUILD_RELATIONSHIP, RECONCILE_ACCOUNT, CLEAR_STOCK,"
+                                + " KEEP_PROMISE, RESTORE_PRICE, RECOVER_PROMOTION, COLLECT_INFORMATION, COACH_CUSTOMER,"
+                                + " PREPARE_VISIT, FILE_REPORT, but was 'TASTE'\nMaybe it is the host's own: give its group and form too");
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class SalesDomainWire {
         RouteWire.addTo(listing);
         ServiceWire.addTo(listing);
         PlanWire.addTo(listing);
+        ActivityWire.addTo(listing);
         PdcaWire.addTo(listing);
     }
 
