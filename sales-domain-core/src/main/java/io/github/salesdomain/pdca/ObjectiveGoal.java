@@ -52,7 +52,7 @@ record ObjectiveGoal(Objective objective, Optional<LocalDate> due, Optional<Pers
                 : Direction.HIGHER_IS_BETTER;
     }
 
-    private static Quantity reading(Measure measure) {
+    static Quantity reading(Measure measure) {
         if (measure instanceof Measure.Amount amount) {
             return QuotaGoal.reading(amount.money());
         }

@@ -8,7 +8,8 @@
  * <p>
  * To ask what keeps a cycle in its phase, use {@link io.github.salesdomain.pdca.CycleGate}; to move it, use
  * {@link io.github.salesdomain.pdca.PdcaStepper}; to check one objective letter by letter, use {@link io.github.salesdomain.pdca.SmartChecker}; to open
- * the successor of a closed cycle, use {@link io.github.salesdomain.pdca.NextCyclePlanner}.
+ * the successor of a closed cycle, use {@link io.github.salesdomain.pdca.NextCyclePlanner}. To check objectives by the figures of other packages, use
+ * {@link io.github.salesdomain.pdca.CycleChecker}; to turn alerts about quotas into cycles, {@link io.github.salesdomain.pdca.CycleProposer}.
  */
 @NullMarked
 @SalesValue

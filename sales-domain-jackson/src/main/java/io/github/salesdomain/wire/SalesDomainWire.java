@@ -59,6 +59,7 @@ public final class SalesDomainWire {
         PlanWire.addTo(listing);
         ActivityWire.addTo(listing);
         PdcaWire.addTo(listing);
+        CycleLinkWire.addTo(listing);
     }
 
     private SalesDomainWire() {}

@@ -332,7 +332,8 @@ record Golden(String file, Type type, Object value) {
                     PdcaStepper.standard().advance(SamplePdca.planned(), january(31))));
 
     /** Those of this file, and those that a package keeps in a file of its own. */
-    static final List<Golden> ALL = Stream.of(HERE, CallGoldens.ALL, PlanGoldens.ALL, ServiceGoldens.ALL)
+    static final List<Golden> ALL = Stream.of(
+                    HERE, CallGoldens.ALL, PlanGoldens.ALL, ServiceGoldens.ALL, CycleLinkGoldens.ALL)
             .flatMap(List::stream)
             .toList();
 

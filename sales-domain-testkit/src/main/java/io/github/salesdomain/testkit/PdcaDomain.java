@@ -4,14 +4,20 @@ import io.github.salesdomain.pdca.ActionId;
 import io.github.salesdomain.pdca.ActionStatus;
 import io.github.salesdomain.pdca.CheckConsequence;
 import io.github.salesdomain.pdca.CheckResult;
+import io.github.salesdomain.pdca.CheckedCycle;
 import io.github.salesdomain.pdca.ConsequenceKind;
 import io.github.salesdomain.pdca.Cycle;
 import io.github.salesdomain.pdca.CycleAction;
+import io.github.salesdomain.pdca.CycleChecker;
 import io.github.salesdomain.pdca.CycleEntry;
 import io.github.salesdomain.pdca.CycleEvent;
 import io.github.salesdomain.pdca.CycleGate;
 import io.github.salesdomain.pdca.CycleId;
 import io.github.salesdomain.pdca.CycleObjective;
+import io.github.salesdomain.pdca.CycleProposal;
+import io.github.salesdomain.pdca.CycleProposals;
+import io.github.salesdomain.pdca.CycleProposer;
+import io.github.salesdomain.pdca.CycleReading;
 import io.github.salesdomain.pdca.CycleResult;
 import io.github.salesdomain.pdca.CycleStep;
 import io.github.salesdomain.pdca.Disposition;
@@ -25,12 +31,15 @@ import io.github.salesdomain.pdca.Phase;
 import io.github.salesdomain.pdca.TrackedAction;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.UnitOfMeasure;
+import io.github.salesdomain.quota.AlertBand;
 import io.github.salesdomain.quota.Direction;
 import io.github.salesdomain.visit.ObjectiveId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -323,6 +332,45 @@ public final class PdcaDomain extends DomainContextBase {
 
     /** How far a cycle comes, whether it steps back once, whether it is given up in the end, and how many days lie between its phases. */
     private record Way(int phases, boolean back, boolean abandoned, int days) {}
+
+    /** {@return figures for any objective} */
+    @Provide
+    public static Arbitrary<CycleReading> cycleReadings() {
+        return Combinators.combine(VisitDomain.objectiveIds(), readings(), Texts.names())
+                .as(CycleReading::new);
+    }
+
+    /** {@return cycles of which half the objectives were checked} */
+    @Provide
+    public static Arbitrary<CheckedCycle> checkedCycles() {
+        return cyclesIn(Phase.CHECK)
+                .map(cycle -> CycleChecker.standard()
+                        .check(
+                                cycle,
+                                cycle.objectives().stream()
+                                        .filter(objective -> objective.target().isPresent())
+                                        .limit((cycle.objectives().size() + 1) / 2)
+                                        .map(objective -> new CycleReading(
+                                                objective.id(),
+                                                objective.target().orElseThrow(),
+                                                "target"))
+                                        .toList(),
+                                cycle.lastChangedOn()));
+    }
+
+    /** {@return what is proposed for any alerts} */
+    @Provide
+    public static Arbitrary<CycleProposals> allCycleProposals() {
+        return QuotaDomain.deviationReports()
+                .map(report -> CycleProposer.with(Set.of(AlertBand.RED, AlertBand.AMBER))
+                        .propose(report, Map.of()));
+    }
+
+    /** {@return proposals for quotas that are behind, far and near} */
+    @Provide
+    public static Arbitrary<CycleProposal> cycleProposals() {
+        return Arbitraries.of(SamplePdca.proposals().proposals());
+    }
 
     private static Arbitrary<Way> ways() {
         return Combinators.combine(

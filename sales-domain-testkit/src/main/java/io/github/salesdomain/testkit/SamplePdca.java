@@ -5,19 +5,31 @@ import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.pdca.ActionId;
 import io.github.salesdomain.pdca.CheckConsequence;
 import io.github.salesdomain.pdca.CheckResult;
+import io.github.salesdomain.pdca.CheckedCycle;
 import io.github.salesdomain.pdca.ConsequenceKind;
 import io.github.salesdomain.pdca.Cycle;
 import io.github.salesdomain.pdca.CycleAction;
+import io.github.salesdomain.pdca.CycleChecker;
 import io.github.salesdomain.pdca.CycleEntry;
 import io.github.salesdomain.pdca.CycleId;
 import io.github.salesdomain.pdca.CycleObjective;
+import io.github.salesdomain.pdca.CycleProposals;
+import io.github.salesdomain.pdca.CycleProposer;
+import io.github.salesdomain.pdca.CycleReading;
 import io.github.salesdomain.pdca.Disposition;
 import io.github.salesdomain.pdca.Guidance;
 import io.github.salesdomain.pdca.PdcaStepper;
 import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quantity.Ratio;
+import io.github.salesdomain.quota.DeviationMonitor;
+import io.github.salesdomain.quota.DeviationReport;
+import io.github.salesdomain.quota.PaceReader;
+import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.visit.ObjectiveId;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Map;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -138,6 +150,31 @@ public final class SamplePdca {
     /** {@return the cycle, closed on 3 July} */
     public static Cycle closed() {
         return advance(decided(), LocalDate.of(2026, 7, 3));
+    }
+
+    /** {@return 71 % of distribution, as a store audit counted it: 227 of 320 outlets} */
+    public static CycleReading reading() {
+        return CycleReading.of(DISTRIBUTION, Ratio.of(2_272, 3_200), "Store audit 2026-06, 320 outlets");
+    }
+
+    /** {@return the cycle in CHECK, checked by the audit on 1 July; nobody has said why it missed its target} */
+    public static CheckedCycle checkedByReading() {
+        return CycleChecker.standard()
+                .check(advance(worked(), LocalDate.of(2026, 6, 30)), List.of(reading()), LocalDate.of(2026, 7, 1));
+    }
+
+    /** {@return how the quotas of the year go at the end of March, from the company to each rep} */
+    public static DeviationReport deviations() {
+        QuotaPlan plan = SampleQuota.plan();
+        return DeviationMonitor.standard()
+                .review(PaceReader.standard()
+                        .readAll(plan, plan.period(), SampleQuota.firstQuarterTotals(), LocalDate.of(2026, 3, 31)));
+    }
+
+    /** {@return a cycle for each of them that is red} */
+    public static CycleProposals proposals() {
+        return CycleProposer.standard()
+                .propose(deviations(), Map.of(SampleQuota.territory("NORTH"), PersonId.of("Qian")));
     }
 
     private static Cycle advance(Cycle cycle, LocalDate on) {
