@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories one name per value
  * @param series the bars and lines
  * @param marks lines across the chart
+ * @param places the places of a map, which has neither categories nor series; joined in their order if {@code joined}
+ * @param joined whether the places are joined by a line and back to the first
  */
 public record Chart(
         String title,
@@ -24,7 +26,9 @@ public record Chart(
         boolean horizontal,
         List<String> categories,
         List<Series> series,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Place> places,
+        boolean joined) {
 
     /** In which shape values are drawn. */
     public enum Shape {
@@ -62,11 +66,40 @@ public record Chart(
      */
     public record Mark(String label, BigDecimal value) {}
 
+    /**
+     * A place on a map.
+     *
+     * @param label what it is called
+     * @param east kilometres to the east of some point
+     * @param north kilometres to the north of it
+     * @param size how much of what the chart shows is there
+     * @param colour the name of the colour in the style sheet
+     */
+    public record Place(String label, BigDecimal east, BigDecimal north, int size, String colour) {}
+
+    /** A chart of bars and lines. */
+    public Chart(
+            String title,
+            String summary,
+            String unit,
+            boolean horizontal,
+            List<String> categories,
+            List<Series> series,
+            List<Mark> marks) {
+        this(title, summary, unit, horizontal, categories, series, marks, List.of(), false);
+    }
+
+    /** {@return a map with places joined in their order} */
+    public static Chart map(String title, String summary, String unit, List<Place> places) {
+        return new Chart(title, summary, unit, false, List.of(), List.of(), List.of(), places, true);
+    }
+
     /** Copies the lists and checks that each value has its category. */
     public Chart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         marks = List.copyOf(marks);
+        places = List.copyOf(places);
         for (Series one : series) {
             if (one.values().size() != categories.size()) {
                 throw new IllegalArgumentException(

@@ -64,7 +64,7 @@ record Improvement(Pace worst, GateDecision opened, GateDecision planned, List<G
     private static CycleObjective objective(Pace worst, PersonId owner) {
         return CycleObjective.builder()
                 .id(REACH_THE_QUOTA)
-                .metric("sales shipped in " + worst.quota().period())
+                .metric("sales shipped in a year")
                 .baseline(dollars(worst.actual()))
                 .target(dollars(worst.quota().amount()))
                 .due(worst.quota().period().lastDay())

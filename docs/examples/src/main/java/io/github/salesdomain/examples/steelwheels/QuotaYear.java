@@ -51,6 +51,20 @@ record QuotaYear(Money base, Rate growth, QuotaPlan plan) {
         return new QuotaYear(base, growth, plan);
     }
 
+    /** {@return the quotas of the year that follows: what was shipped in this one and as much more, shared by what each rep shipped} */
+    QuotaPlan following(Company company) {
+        int next = plan.year() + 1;
+        Money shipped = Money.total(
+                company.salesOf(plan.year()).stream().map(Order::value).toList());
+        Quota annual = Quota.builder()
+                .holder(COMPANY)
+                .metric(Metric.REVENUE)
+                .period(CALENDAR.year(next))
+                .amount(shipped.plus(growth.of(shipped)))
+                .build();
+        return QuotaCascade.standard().cascade(annual, plan.hierarchy(), CALENDAR, salesByRep(company, plan.year()));
+    }
+
     /** The company over its regions, the regions over their reps. */
     private static Hierarchy<Holder> holders(Company company, Territories territories) {
         Map<Holder, Holder> above = new TreeMap<>();

@@ -37,6 +37,10 @@ import java.util.List;
  * @param credit who owes what, and what may be shipped
  * @param visits whom to visit next, and why
  * @param improvement the cycle for the region that is furthest behind
+ * @param closedCycle the same cycle at the end of the year, and the next one
+ * @param journey four weeks of one rep
+ * @param oneVisit one visit from its preparation to its evaluation
+ * @param regionalPlan the plan of the next year for the region furthest behind
  */
 record TheYear(
         List<Company.LeftOut> leftOut,
@@ -49,10 +53,15 @@ record TheYear(
         Payments payments,
         CreditDesk credit,
         Visits visits,
-        Improvement improvement) {
+        Improvement improvement,
+        ClosedCycle closedCycle,
+        Journey journey,
+        OneVisit oneVisit,
+        RegionalPlan regionalPlan) {
 
     private static final LocalDate END_OF_SEPTEMBER = LocalDate.of(2004, 9, 30);
     private static final LocalDate LAST_ENTRY = LocalDate.of(2005, 6, 25);
+    private static final LocalDate A_MONDAY = LocalDate.of(2004, 6, 21);
     private static final LocalDate NEXT_MONDAY = LocalDate.of(2005, 6, 27);
 
     public static void main(String[] args) throws IOException, SQLException {
@@ -77,6 +86,8 @@ record TheYear(
         NineMonths nineMonths = NineMonths.of(company, quota, END_OF_SEPTEMBER);
         Payments payments = Payments.of(company);
         CreditDesk credit = CreditDesk.of(company, territories, new Accounts(company, payments), LAST_ENTRY);
+        Improvement improvement = Improvement.of(company, territories, nineMonths, END_OF_SEPTEMBER.plusDays(1));
+        RegionalPlan regionalPlan = RegionalPlan.of(company, quota, nineMonths, improvement);
         return new TheYear(
                 company.leftOut(),
                 territories,
@@ -88,7 +99,11 @@ record TheYear(
                 payments,
                 credit,
                 Visits.of(company, payments, credit, NEXT_MONDAY),
-                Improvement.of(company, territories, nineMonths, END_OF_SEPTEMBER.plusDays(1)));
+                improvement,
+                ClosedCycle.of(nineMonths, improvement, regionalPlan.quota()),
+                Journey.of(company, NEXT_MONDAY),
+                OneVisit.of(company, payments, A_MONDAY),
+                regionalPlan);
     }
 
     Report report(Company company) {
@@ -109,7 +124,8 @@ record TheYear(
                         wall.attainment(nineMonths),
                         wall.balance(balance),
                         wall.ageing(credit),
-                        wall.reconciliation(payments)),
+                        wall.reconciliation(payments),
+                        journey.map(names)),
                 List.of(
                         territories.section(company),
                         quota.section(names),
@@ -120,7 +136,11 @@ record TheYear(
                         payments.section(names),
                         credit.section(names),
                         visits.section(names),
-                        improvement.section(names)));
+                        improvement.section(names),
+                        closedCycle.section(names),
+                        journey.section(names),
+                        oneVisit.section(names),
+                        regionalPlan.section(names)));
     }
 
     private List<KeyFigure> keyFigures() {

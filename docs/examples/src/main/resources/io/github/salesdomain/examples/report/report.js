@@ -24,7 +24,39 @@
         data: chart.marks.map(mark => ({ name: mark.label, [chart.horizontal ? 'xAxis' : 'yAxis']: mark.value })) } : undefined };
   }
 
-  function option(chart, width) {
+  function map(chart, width, height) {
+    const frame = { top: 24, left: 16, right: 16, bottom: 24 };
+    const spread = axis => { const all = chart.places.map(place => place[axis]); return [Math.min(...all), Math.max(...all)]; };
+    const [west, east] = spread('east');
+    const [south, north] = spread('north');
+    const perPixel = 1.3 * Math.max((east - west) / (width - 32), (north - south) / (height - 48), 0.01);
+    const around = (from, to, pixels) => ({ type: 'value', show: false, min: (from + to - perPixel * pixels) / 2, max: (from + to + perPixel * pixels) / 2 });
+    const point = place => [place.east, place.north];
+    const unit = Math.pow(10, Math.floor(Math.log10(perPixel * width / 4)));
+    return {
+      animation: false,
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+      grid: frame,
+      title: { text: unit + ' km', left: 20, bottom: 26, textStyle: { color: colour('soft'), fontSize: 12, fontWeight: 'normal' } },
+      graphic: [{ type: 'rect', left: 20, bottom: 22, shape: { width: unit / perPixel, height: 2 }, style: { fill: colour('soft') } }],
+      tooltip: { confine: true, backgroundColor: colour('card'), borderColor: colour('rule'), textStyle: { color: colour('ink'), fontSize: 13 },
+        formatter: hit => hit.seriesType === 'scatter' ? hit.name + ': ' + chart.places[hit.dataIndex].size + ' ' + chart.unit : '' },
+      xAxis: around(west, east, width - 32),
+      yAxis: around(south, north, height - 48),
+      series: [
+        { type: 'line', silent: true, symbol: 'none', lineStyle: { color: colour('grid'), width: 2, type: 'dashed' },
+          data: chart.joined ? [...chart.places, chart.places[0]].map(point) : [] },
+        { type: 'scatter', data: chart.places.map(place => ({ name: place.label, value: point(place), symbolSize: 10 + 4 * Math.sqrt(place.size) * 2,
+            itemStyle: { color: colour(place.colour), borderColor: colour('card'), borderWidth: 1 } })),
+          label: { show: true, position: 'right', color: colour('ink'), fontSize: 12, formatter: hit => hit.name }, labelLayout: { hideOverlap: false, moveOverlap: 'shiftY' } }
+      ]
+    };
+  }
+
+  function option(chart, width, height) {
+    if (chart.places.length) {
+      return map(chart, width, height);
+    }
     const narrow = width < 480;
     const text = { color: colour('soft'), fontSize: narrow ? 11 : 12 };
     const names = { type: 'category', data: chart.categories, inverse: chart.horizontal, axisTick: { show: false },
@@ -53,7 +85,7 @@
       plot.style.minHeight = 76 + chart.categories.length * (chart.categories.length < 4 ? 76 : 27) + 'px';
     }
     const drawn = echarts.init(plot, null, { renderer: 'svg' });
-    const draw = () => drawn.setOption(option(chart, plot.clientWidth), true);
+    const draw = () => drawn.setOption(option(chart, plot.clientWidth, plot.clientHeight), true);
     draw();
     new ResizeObserver(() => { drawn.resize(); draw(); }).observe(plot);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);

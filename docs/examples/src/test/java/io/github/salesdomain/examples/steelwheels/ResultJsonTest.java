@@ -8,6 +8,7 @@ import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.incentive.CurveReview;
 import io.github.salesdomain.incentive.PayoutStatement;
 import io.github.salesdomain.pdca.Cycle;
+import io.github.salesdomain.plan.PlanDocument;
 import io.github.salesdomain.quota.Allocation;
 import io.github.salesdomain.quota.CreditRollUp;
 import io.github.salesdomain.quota.DeviationReport;
@@ -19,6 +20,8 @@ import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.visit.JourneyPlan;
+import io.github.salesdomain.visit.VisitOutcome;
 import io.github.salesdomain.visit.VisitProposals;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -55,7 +58,11 @@ class ResultJsonTest {
                         "payments",
                         "credit",
                         "visits",
-                        "improvement");
+                        "improvement",
+                        "closedCycle",
+                        "journey",
+                        "oneVisit",
+                        "regionalPlan");
     }
 
     @Test
@@ -91,6 +98,14 @@ class ResultJsonTest {
                 .isEqualTo(year.visits().proposals());
         assertThat(read("/improvement/planned/cycle", Cycle.class))
                 .isEqualTo(year.improvement().planned().cycle());
+        assertThat(read("/closedCycle/next", Cycle.class))
+                .isEqualTo(year.closedCycle().next());
+        assertThat(read("/journey/plan", JourneyPlan.class))
+                .isEqualTo(year.journey().plan());
+        assertThat(read("/oneVisit/outcome", VisitOutcome.class))
+                .isEqualTo(year.oneVisit().outcome());
+        assertThat(read("/regionalPlan/plan", PlanDocument.class))
+                .isEqualTo(year.regionalPlan().plan());
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.pdca.GateFinding;
 import io.github.salesdomain.pdca.GateReason;
 import io.github.salesdomain.pdca.Phase;
+import io.github.salesdomain.plan.PlanFinding;
 import io.github.salesdomain.quota.AlertBand;
 import io.github.salesdomain.quota.DeviationAlert;
 import io.github.salesdomain.quota.Holder;
@@ -21,6 +22,10 @@ import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.TerritoryId;
+import io.github.salesdomain.visit.DayRoute;
+import io.github.salesdomain.visit.JourneyPlan;
+import io.github.salesdomain.visit.ObjectiveKind;
+import io.github.salesdomain.visit.Readiness;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
@@ -347,6 +352,64 @@ class TheYearTest {
     }
 
     @Nested
+    class WhatFollows {
+
+        @Test
+        void theCycleIsClosedByThePaceOfTheQuotaAndTheNextOneStartsThere() {
+            ClosedCycle closed = year.closedCycle();
+            assertThat(closed.inCheck().phase()).isEqualTo(Phase.CHECK);
+            assertThat(closed.checked().unread()).isEmpty();
+            assertThat(closed.closed().phase()).isEqualTo(Phase.CLOSED);
+            assertThat(closed.next().phase()).isEqualTo(Phase.PLAN);
+            assertThat(closed.next().previous()).contains(closed.closed().id());
+            assertThat(closed.next().objectives().get(0).baseline())
+                    .contains(
+                            closed.closed().results().values().iterator().next().actual());
+            assertThat(closed.next().actions()).isEmpty();
+        }
+
+        @Test
+        void theFourWeeksHaveADayForEveryCall() {
+            JourneyPlan plan = year.journey().plan();
+            assertThat(plan.calls()).hasSize(14);
+            assertThat(plan.unplaced()).isEmpty();
+            assertThat(plan.workingDays()).hasSize(19);
+            assertThat(year.journey().routes().values()).allMatch(DayRoute::isProven);
+            assertThat(year.journey().request().withKept(plan.calls()).kept()).hasSize(14);
+        }
+
+        @Test
+        void theVisitBringsTheOrderAndCarriesTheDebtOn() {
+            OneVisit visit = year.oneVisit();
+            assertThat(visit.before().state()).isEqualTo(Readiness.NOT_READY);
+            assertThat(visit.ready().state()).isEqualTo(Readiness.READY);
+            assertThat(visit.visit().customer()).isEqualTo(CustomerId.of("141"));
+            assertThat(visit.outcome().score().percentText()).isEqualTo("33.33 %");
+            assertThat(visit.outcome().isComplete()).isTrue();
+            assertThat(visit.outcome().carryOver())
+                    .extracting(objective -> objective.kind())
+                    .containsExactly(ObjectiveKind.COLLECT_PAYMENT);
+        }
+
+        @Test
+        void thePlanOf2005FallsShortOfTheQuotaAndOfItsBrandControl() {
+            RegionalPlan plan = year.regionalPlan();
+            assertThat(plan.completeness().findings())
+                    .extracting(finding -> finding.subject())
+                    .containsExactly("BRAND_CONTROL");
+            assertThat(plan.consistency().findings())
+                    .extracting(finding -> finding.kind())
+                    .containsExactly(
+                            PlanFinding.Kind.TARGET_MISMATCH,
+                            PlanFinding.Kind.COST_ABOVE_BUDGET,
+                            PlanFinding.Kind.ACTIVITY_WITHOUT_OWNER,
+                            PlanFinding.Kind.APPROVED_LATE);
+            assertThat(plan.consistency().findings().get(0).difference()).contains(usd("8327.01"));
+            assertThat(plan.review().needingAction()).containsExactly("SALES");
+        }
+    }
+
+    @Nested
     class Part7 {
 
         @Test
@@ -382,8 +445,8 @@ class TheYearTest {
 
         @Test
         void hasEverySection() {
-            assertThat(year.report(company).sections()).hasSize(10);
-            assertThat(year.report(company).charts()).hasSize(5);
+            assertThat(year.report(company).sections()).hasSize(14);
+            assertThat(year.report(company).charts()).hasSize(6);
         }
     }
 
