@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Round trips through the places of four sets of TSPLIB whose shortest trips are known: how long it takes (G-1), and, printed at the end of each trial,
+ * Round trips through the places of six sets of TSPLIB whose shortest trips are known: how long it takes (G-1), and, printed at the end of each trial,
  * by how much the trip is longer than the shortest (G-1, G-2). The floor goes to the nearest place and does not look back.
  */
 @State(Scope.Thread)
@@ -47,10 +47,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class RouteStops {
 
-    private static final Map<Integer, String> NAMES = Map.of(51, "eil51", 52, "berlin52", 130, "ch130", 280, "a280");
-    private static final Map<Integer, Integer> SHORTEST = Map.of(51, 426, 52, 7_542, 130, 6_110, 280, 2_579);
+    private static final Map<Integer, String> NAMES =
+            Map.of(51, "eil51", 52, "berlin52", 76, "eil76", 100, "kroA100", 130, "ch130", 280, "a280");
+    private static final Map<Integer, Integer> SHORTEST =
+            Map.of(51, 426, 52, 7_542, 76, 538, 100, 21_282, 130, 6_110, 280, 2_579);
 
-    @Param({"51", "52", "130", "280"})
+    @Param({"51", "52", "76", "100", "130", "280"})
     private int size;
 
     private TravelTimes travel = TravelTimes.of(List.of(), List.of());
