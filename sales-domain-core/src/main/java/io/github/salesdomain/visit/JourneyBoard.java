@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -300,13 +301,24 @@ final class JourneyBoard {
                 move(arriving, day);
                 return;
             }
-            for (JourneyWish leaving : onDay.get(day)) {
-                if (!leaving.fixed) {
-                    reach(leaving, late, seen, arriving, queue);
+            Iterator<JourneyWish> leaving = onDay.get(day).iterator();
+            while (leaving.hasNext() && !isAll(seen)) {
+                JourneyWish next = leaving.next();
+                if (!next.fixed) {
+                    reach(next, late, seen, arriving, queue);
                 }
             }
         }
         System.arraycopy(seen, 0, hopeless, 0, days.length);
+    }
+
+    private static boolean isAll(boolean[] seen) {
+        for (boolean isSeen : seen) {
+            if (!isSeen) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void reach(

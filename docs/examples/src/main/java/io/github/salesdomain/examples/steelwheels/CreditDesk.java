@@ -8,6 +8,8 @@ import io.github.salesdomain.credit.AgeingBasis;
 import io.github.salesdomain.credit.AgeingCalculator;
 import io.github.salesdomain.credit.AgeingPolicy;
 import io.github.salesdomain.credit.AgeingReport;
+import io.github.salesdomain.credit.CreditAdvice;
+import io.github.salesdomain.credit.CreditAdvisor;
 import io.github.salesdomain.credit.CreditAssessor;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFigure;
@@ -19,6 +21,8 @@ import io.github.salesdomain.credit.CreditPolicy;
 import io.github.salesdomain.credit.Exposure;
 import io.github.salesdomain.credit.ExposureItem;
 import io.github.salesdomain.credit.ExposureKind;
+import io.github.salesdomain.credit.Remedy;
+import io.github.salesdomain.credit.RemedyLine;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.examples.report.Figures;
@@ -53,8 +57,8 @@ record CreditDesk(
         Map<TerritoryId, AgeingReport> ageingByRegion,
         List<Decided> decisions) {
 
-    /** An order, decided twice: when it came in, with what was known then, and today. */
-    record Decided(String order, OrderStatus status, CreditDecision then, CreditDecision today) {
+    /** An order, decided twice: when it came in, with what was known then, and today; and what would have to change today. */
+    record Decided(String order, OrderStatus status, CreditDecision then, CreditDecision today, CreditAdvice advice) {
         CustomerId customer() {
             return today.customer();
         }
@@ -97,7 +101,8 @@ record CreditDesk(
                                 order.number(),
                                 order.status(),
                                 decide(company, accounts, order, order.orderedOn()),
-                                decide(company, accounts, order, today)))
+                                decide(company, accounts, order, today),
+                                advise(company, accounts, order, today)))
                         .toList());
     }
 
@@ -125,6 +130,15 @@ record CreditDesk(
                 accounts.paidOn(order, day).isPresent() ? asked.withPrepaid(order.value()) : asked);
     }
 
+    private static CreditAdvice advise(Company company, Accounts accounts, Order order, LocalDate day) {
+        CreditOrder asked = CreditOrder.of(order.number(), order.value());
+        return CreditAdvisor.with(ASSESSOR)
+                .advise(
+                        CreditFile.of(order.customer(), company.creditLimitOf(order.customer())),
+                        accounts.exposure(order.customer(), day).without(order.number()),
+                        accounts.paidOn(order, day).isPresent() ? asked.withPrepaid(order.value()) : asked);
+    }
+
     Section section(Names names) {
         return new Section(
                 "Credit",
@@ -142,7 +156,12 @@ record CreditDesk(
                         "Rules: the limit holds, nothing is more than 30 days past due, at most 20 % of the receivables are overdue; from 90 % of the limit there is a warning.",
                         "Terms of payment are not in the database: 30 days from shipping are assumed. Payments that match nothing count as money on account.",
                         "A disputed order has left already; its decision says whether the dispute is the only thing that stands against the customer."),
-                List.of(decisionTable(names), ageingTable(), regionTable(names), exposureTable(names)));
+                List.of(
+                        decisionTable(names),
+                        remedyTable(names),
+                        ageingTable(),
+                        regionTable(names),
+                        exposureTable(names)));
     }
 
     /** {@return the last day of the books} */
@@ -186,6 +205,51 @@ record CreditDesk(
                     verdict(decided.today()));
         }
         return table.build();
+    }
+
+    /** What the held orders wait for: each remedy by itself sets its reason aside, and together they let the order leave. */
+    private Table remedyTable(Names names) {
+        Table.Builder table = Table.of("What would have to change today")
+                .words("Order", "Customer")
+                .text("Reason", 26)
+                .text("One of these", 34)
+                .text("Together", 24);
+        for (Decided decided : decisions) {
+            boolean first = true;
+            for (RemedyLine line : decided.advice().lines()) {
+                table.row(
+                        decided.advice().isSufficient() ? Tone.WATCH : Tone.BAD,
+                        first ? decided.order() : "",
+                        first ? names.of(decided.customer()) : "",
+                        words(line.finding()),
+                        words(line.remedies()),
+                        first ? words(decided.advice().together()) : "");
+                first = false;
+            }
+        }
+        return table.build();
+    }
+
+    private static String words(List<Remedy> remedies) {
+        return remedies.stream().map(CreditDesk::words).collect(Collectors.joining("; "));
+    }
+
+    private static String words(Remedy remedy) {
+        if (remedy instanceof Remedy.Pay pay) {
+            return "pay " + cents(pay.amount());
+        }
+        if (remedy instanceof Remedy.Settle settle) {
+            return "settle " + String.join(", ", settle.items()) + ", " + cents(settle.amount());
+        }
+        if (remedy instanceof Remedy.Prepay prepay) {
+            return "prepay " + cents(prepay.amount());
+        }
+        if (remedy instanceof Remedy.ReduceOrder reduce) {
+            return "reduce the order to " + cents(reduce.to());
+        }
+        return remedy instanceof Remedy.GrantLimit grant
+                ? "grant " + cents(grant.amount()) + " more"
+                : remedy.toString();
     }
 
     private static Tone tone(CreditOutcome outcome) {

@@ -11,7 +11,9 @@ import io.github.salesdomain.examples.report.Tone;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
+import io.github.salesdomain.reconciliation.CutOff;
 import io.github.salesdomain.reconciliation.DateWindow;
+import io.github.salesdomain.reconciliation.Discrepancy;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.LineGroup;
@@ -21,6 +23,8 @@ import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
 import io.github.salesdomain.reconciliation.Reconciler;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.reconciliation.ReconciliationSubject;
+import io.github.salesdomain.reconciliation.ReconciliationTerms;
 import io.github.salesdomain.reconciliation.Side;
 import io.github.salesdomain.reconciliation.Statement;
 import io.github.salesdomain.reconciliation.Tolerance;
@@ -28,6 +32,7 @@ import io.github.salesdomain.reconciliation.Unmatched;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +54,9 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
 
     /** What became of the payments under one choice of tolerance and window. */
     record Trial(String choice, long one, long several, long ambiguous, long unmatched) {}
+
+    private static final LocalDate LAST_ENTRY = LocalDate.of(2005, 6, 25);
+    private static final int DAYS_UNDER_WAY = 30;
 
     static Payments of(Company company) {
         Ledger orders = Ledger.of(
@@ -76,7 +84,11 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
     private static ReconciliationReport reconcile(
             Ledger orders, Statement payments, Tolerance tolerance, DateWindow window) {
         return Reconciler.with(MatchRuleSet.paymentsByDate(tolerance, window, MOST_ORDERS))
-                .reconcile(orders, payments);
+                .reconcile(
+                        orders,
+                        payments,
+                        ReconciliationTerms.of(CutOff.of(LAST_ENTRY, DAYS_UNDER_WAY))
+                                .withSubject(ReconciliationSubject.MONEY));
     }
 
     private static LedgerLine line(Order order) {
@@ -238,7 +250,7 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
                                         cents(Money.total(cancelled(names).stream()
                                                 .map(Order::value)
                                                 .toList())))),
-                List.of(books(rows), trialTable(), several(names), tooLittle(names), unpaid(names)));
+                List.of(books(rows), leftovers(), trialTable(), several(names), tooLittle(names), unpaid(names)));
     }
 
     private List<Order> cancelled(Names names) {
@@ -321,6 +333,37 @@ record Payments(Tolerance tolerance, DateWindow window, ReconciliationReport rep
                     cents(shortPayment.missing()),
                     percent(Ratio.of(payment.amount(), open, UndefinedReason.ZERO_BASE)));
         }
+        return table.build();
+    }
+
+    /** The difference of both books in its parts: what they seem to be, how sure that is, and who has to act. */
+    private Table leftovers() {
+        Table.Builder table = Table.of("What the difference of both books is made of")
+                .words("Kind", "How sure", "Who corrects")
+                .figures("Count", "Amount");
+        Map<List<String>, List<Discrepancy>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
+        report.discrepancies()
+                .forEach(part -> groups.computeIfAbsent(
+                                List.of(
+                                        Figures.words(part.kind().code()),
+                                        Figures.words(part.confidence().toString()),
+                                        Figures.words(part.corrector().toString())),
+                                key -> new ArrayList<>())
+                        .add(part));
+        groups.forEach((key, parts) -> table.row(
+                key.get(0),
+                key.get(1),
+                key.get(2),
+                parts.size(),
+                Figures.cents(
+                        Money.total(parts.stream().map(Discrepancy::amount).toList()))));
+        table.row(
+                Tone.TOTAL,
+                "ledger less statement",
+                "",
+                "",
+                report.discrepancies().size(),
+                Figures.cents(report.difference()));
         return table.build();
     }
 

@@ -24,7 +24,7 @@ import java.util.List;
 /**
  * The year 2004 of Steel Wheels, from its database to a report.
  * <p>
- * Prints the report, and writes it as a page ({@code index.html}) and as data ({@code result.json}) into the folder that is given.
+ * Prints the report, and writes it as a page ({@code index.html}), a letter to print ({@code confirmation.html}) and as data ({@code result.json}) into the folder that is given.
  *
  * @param leftOut what was in the database and was not taken over
  * @param territories who owns which ground, and who looks after whom
@@ -35,6 +35,7 @@ import java.util.List;
  * @param balance which customers would have to change hands for the reps to sell about as much as each other
  * @param payments orders matched with payments
  * @param credit who owes what, and what may be shipped
+ * @param confirmation the statement of account of one customer, sent for confirmation
  * @param visits whom to visit next, and why
  * @param improvement the cycle for the region that is furthest behind
  * @param closedCycle the same cycle at the end of the year, and the next one
@@ -52,6 +53,7 @@ record TheYear(
         Balance balance,
         Payments payments,
         CreditDesk credit,
+        Confirmation confirmation,
         Visits visits,
         Improvement improvement,
         ClosedCycle closedCycle,
@@ -74,6 +76,9 @@ record TheYear(
         Report report = year.report(company);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("index.html"), HtmlReport.write(report));
+        Files.writeString(
+                folder.resolve("confirmation.html"),
+                year.confirmation().letter(new Names(company, year.territories())));
         Files.writeString(folder.resolve("result.json"), year.json());
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         out.print(TextReport.write(report));
@@ -98,6 +103,7 @@ record TheYear(
                 Balance.of(company, territories, END_OF_SEPTEMBER.getYear()),
                 payments,
                 credit,
+                Confirmation.of(company),
                 Visits.of(company, payments, credit, NEXT_MONDAY),
                 improvement,
                 ClosedCycle.of(nineMonths, improvement, regionalPlan.quota()),
@@ -135,6 +141,7 @@ record TheYear(
                         balance.section(names),
                         payments.section(names),
                         credit.section(names),
+                        confirmation.section(names),
                         visits.section(names),
                         improvement.section(names),
                         closedCycle.section(names),

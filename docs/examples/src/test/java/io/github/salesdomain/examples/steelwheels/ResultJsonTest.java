@@ -57,6 +57,7 @@ class ResultJsonTest {
                         "balance",
                         "payments",
                         "credit",
+                        "confirmation",
                         "visits",
                         "improvement",
                         "closedCycle",

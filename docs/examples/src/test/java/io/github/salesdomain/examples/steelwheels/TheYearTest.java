@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.salesdomain.credit.AgeingPart;
 import io.github.salesdomain.credit.CreditOutcome;
 import io.github.salesdomain.credit.CreditReason;
+import io.github.salesdomain.credit.RemedyLine;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.examples.report.HtmlReport;
 import io.github.salesdomain.examples.report.TextReport;
@@ -18,6 +19,9 @@ import io.github.salesdomain.plan.PlanFinding;
 import io.github.salesdomain.quota.AlertBand;
 import io.github.salesdomain.quota.DeviationAlert;
 import io.github.salesdomain.quota.Holder;
+import io.github.salesdomain.reconciliation.AccountStatement;
+import io.github.salesdomain.reconciliation.ConfirmationState;
+import io.github.salesdomain.reconciliation.Discrepancy;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.territory.BalanceProposal;
@@ -28,6 +32,7 @@ import io.github.salesdomain.visit.ObjectiveKind;
 import io.github.salesdomain.visit.Readiness;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeAll;
@@ -427,6 +432,51 @@ class TheYearTest {
     }
 
     @Nested
+    class WithTheDealer {
+
+        @Test
+        void everyOrderHeldTodayIsToldWhatWouldLetItLeave() {
+            assertThat(year.credit().decisions())
+                    .filteredOn(decided -> decided.today().outcome() == CreditOutcome.HOLD)
+                    .isNotEmpty()
+                    .allSatisfy(decided -> {
+                        assertThat(decided.advice().isSufficient()).isTrue();
+                        assertThat(decided.advice().lines())
+                                .extracting(RemedyLine::finding)
+                                .containsExactlyElementsOf(decided.today().objections().stream()
+                                        .filter(finding -> finding.outcome() == CreditOutcome.HOLD)
+                                        .toList());
+                    });
+        }
+
+        @Test
+        void thePartsOfTheDifferenceAddUpToIt() {
+            assertThat(Money.total(year.payments().report().discrepancies().stream()
+                            .map(Discrepancy::amount)
+                            .toList()))
+                    .isEqualTo(year.payments().report().difference());
+        }
+
+        @Test
+        void theStatementRollsForwardAndItsAnswerIsOverdue() {
+            AccountStatement statement = year.confirmation().statement();
+            assertThat(Money.total(statement.lines().stream()
+                                    .map(LedgerLine::amount)
+                                    .toList())
+                            .plus(statement.opening()))
+                    .isEqualTo(statement.closing());
+            assertThat(year.confirmation().confirmation().state(LocalDate.of(2005, 4, 20)))
+                    .isEqualTo(ConfirmationState.NO_REPLY);
+        }
+
+        @Test
+        void theLetterShowsTheClosingBalanceAndNamesTheCustomer() {
+            assertThat(year.confirmation().letter(new Names(company, year.territories())))
+                    .contains("Euro+ Shopping Channel", "2005-04-18", "<td>closing</td>");
+        }
+    }
+
+    @Nested
     class TheReport {
 
         @Test
@@ -445,7 +495,7 @@ class TheYearTest {
 
         @Test
         void hasEverySection() {
-            assertThat(year.report(company).sections()).hasSize(14);
+            assertThat(year.report(company).sections()).hasSize(15);
             assertThat(year.report(company).charts()).hasSize(6);
         }
     }

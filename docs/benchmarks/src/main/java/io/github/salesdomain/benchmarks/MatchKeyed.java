@@ -1,0 +1,218 @@
+package io.github.salesdomain.benchmarks;
+
+import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.reconciliation.KeyPass;
+import io.github.salesdomain.reconciliation.Ledger;
+import io.github.salesdomain.reconciliation.LedgerLine;
+import io.github.salesdomain.reconciliation.MatchKey;
+import io.github.salesdomain.reconciliation.MatchRuleSet;
+import io.github.salesdomain.reconciliation.Reconciler;
+import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.reconciliation.Statement;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.joda.money.Money;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Two books compared by customer and document, from two lists of lines to matches (A-1), and how that grows (A-5). Ours says of every line that is left what
+ * it may be, which the others do not.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx8g", "-XX:+UseParallelGC"})
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class MatchKeyed {
+
+    private static final String SAME_PLACE = "SELECT l.id, s.id FROM"
+            + " (SELECT *, row_number() OVER (PARTITION BY party, reference ORDER BY id) AS n FROM ledger) l JOIN"
+            + " (SELECT *, row_number() OVER (PARTITION BY party, reference ORDER BY id) AS n FROM statement) s"
+            + " ON l.party = s.party AND l.reference = s.reference AND l.n = s.n AND l.minor = s.minor";
+
+    private record Key(CustomerId party, String reference, Money amount) {}
+
+    private record Pair(LedgerLine ledger, LedgerLine statement) {}
+
+    @Param({"10000", "100000", "1000000"})
+    private int size;
+
+    private final Reconciler reconciler = Reconciler.with(MatchRuleSet.builder()
+            .name("document")
+            .addPasses(KeyPass.of("document", MatchKey.reference()))
+            .build());
+    private List<LedgerLine> ours = List.of();
+    private List<LedgerLine> theirs = List.of();
+    private int[] ledgerKeys = {};
+    private long[] ledgerMinor = {};
+    private int[] statementKeys = {};
+    private long[] statementMinor = {};
+    private final Connection duck = open();
+
+    /** Draws the books, and loads them into tables. */
+    @Setup
+    public void books() throws SQLException {
+        LedgerData data = LedgerData.of(size);
+        ours = LedgerData.lines(data.ledger, "L");
+        theirs = LedgerData.lines(data.statement, "S");
+        ledgerKeys = data.ledger.stream().mapToInt(LedgerData.Row::document).toArray();
+        ledgerMinor = data.ledger.stream().mapToLong(LedgerData.Row::minor).toArray();
+        statementKeys =
+                data.statement.stream().mapToInt(LedgerData.Row::document).toArray();
+        statementMinor =
+                data.statement.stream().mapToLong(LedgerData.Row::minor).toArray();
+        load();
+    }
+
+    private static Connection open() {
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Closes the tables. */
+    @TearDown
+    public void close() throws SQLException {
+        duck.close();
+    }
+
+    private void load() throws SQLException {
+        try (java.sql.Statement sql = duck.createStatement()) {
+            for (String table : List.of("ledger", "statement")) {
+                sql.execute("CREATE OR REPLACE TABLE " + table
+                        + " (id INTEGER, party VARCHAR, reference VARCHAR, minor BIGINT)");
+            }
+        }
+        append("ledger", ours);
+        append("statement", theirs);
+    }
+
+    /** By the database's own fast way in, which its driver has beside JDBC; it is not on the path when this is compiled. */
+    private void append(String table, List<LedgerLine> lines) throws SQLException {
+        try {
+            Object appender = duck.getClass()
+                    .getMethod("createAppender", String.class, String.class)
+                    .invoke(duck, "main", table);
+            Method begin = appender.getClass().getMethod("beginRow");
+            Method text = appender.getClass().getMethod("append", String.class);
+            Method number = appender.getClass().getMethod("append", int.class);
+            Method large = appender.getClass().getMethod("append", long.class);
+            Method end = appender.getClass().getMethod("endRow");
+            for (int i = 0; i < lines.size(); i++) {
+                LedgerLine line = lines.get(i);
+                begin.invoke(appender);
+                number.invoke(appender, i);
+                text.invoke(appender, line.party().orElseThrow().value());
+                text.invoke(appender, line.reference().orElseThrow());
+                large.invoke(appender, line.amount().getAmountMinorLong());
+                end.invoke(appender);
+            }
+            appender.getClass().getMethod("close").invoke(appender);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The library: a whole report. */
+    @Benchmark
+    public ReconciliationReport ours() {
+        return reconciler.reconcile(Ledger.of(LedgerData.CNY, ours), Statement.of(LedgerData.CNY, theirs));
+    }
+
+    /** What is usually written by hand. */
+    @Benchmark
+    public List<Pair> hashMap() {
+        Map<Key, Deque<LedgerLine>> byKey = new HashMap<>();
+        for (LedgerLine line : ours) {
+            byKey.computeIfAbsent(key(line), key -> new ArrayDeque<>()).add(line);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (LedgerLine line : theirs) {
+            Deque<LedgerLine> open = byKey.get(key(line));
+            if (open != null && !open.isEmpty()) {
+                pairs.add(new Pair(open.poll(), line));
+            }
+        }
+        return pairs;
+    }
+
+    private static Key key(LedgerLine line) {
+        return new Key(line.party().orElseThrow(), line.reference().orElseThrow(), line.amount());
+    }
+
+    /** A columnar database in the same process that has the books already. */
+    @Benchmark
+    public List<Pair> duckDbLoaded() throws SQLException {
+        List<Pair> pairs = new ArrayList<>();
+        try (java.sql.Statement sql = duck.createStatement();
+                ResultSet rows = sql.executeQuery(SAME_PLACE)) {
+            while (rows.next()) {
+                pairs.add(new Pair(ours.get(rows.getInt(1)), theirs.get(rows.getInt(2))));
+            }
+        }
+        return pairs;
+    }
+
+    /** The same, with the books to be loaded first. */
+    @Benchmark
+    public List<Pair> duckDbFromLines() throws SQLException {
+        load();
+        return duckDbLoaded();
+    }
+
+    /** Numbers in columns, matched by an open hash table; no objects at all. */
+    @Benchmark
+    public int floor() {
+        int capacity = Integer.highestOneBit(size * 2 - 1) * 2;
+        int[] slots = new int[capacity];
+        int mask = capacity - 1;
+        for (int i = 0; i < ledgerKeys.length; i++) {
+            int slot = ledgerKeys[i] * 0x9E3779B1 >>> 7 & mask;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = i + 1;
+        }
+        int matched = 0;
+        for (int i = 0; i < statementKeys.length; i++) {
+            int slot = statementKeys[i] * 0x9E3779B1 >>> 7 & mask;
+            while (slots[slot] != 0) {
+                int line = slots[slot] - 1;
+                if (line >= 0 && ledgerKeys[line] == statementKeys[i] && ledgerMinor[line] == statementMinor[i]) {
+                    slots[slot] = -1;
+                    matched++;
+                    break;
+                }
+                slot = slot + 1 & mask;
+            }
+        }
+        return matched;
+    }
+}
