@@ -25,11 +25,14 @@ public record CheckedCycle(Cycle cycle, List<ObjectiveId> unread) implements Exp
     /** {@return the objectives that missed their target and of which nobody has said why, in the order of the cycle} */
     public List<ObjectiveId> needingCause() {
         return cycle.objectives().stream()
-                .filter(objective -> cycle.results().containsKey(objective.id()))
-                .filter(objective -> !cycle.isMet(objective))
-                .filter(objective -> cycle.results().get(objective.id()).cause().isEmpty())
+                .filter(objective -> !cycle.isMet(objective) && isReadWithoutCause(objective))
                 .map(CycleObjective::id)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isReadWithoutCause(CycleObjective objective) {
+        CheckResult result = cycle.results().get(objective.id());
+        return result != null && result.cause().isEmpty();
     }
 
     @Override

@@ -113,8 +113,7 @@ public final class ActivityPlanTracker {
         long people = 0;
         for (TrainingRecord training : trainings) {
             for (String person : training.testedTwice()) {
-                sum = sum.add(
-                        training.after().get(person).subtract(training.before().get(person)));
+                sum = sum.add(training.gainOf(person));
                 people++;
             }
         }

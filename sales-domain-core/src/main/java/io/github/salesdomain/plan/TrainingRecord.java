@@ -1,5 +1,7 @@
 package io.github.salesdomain.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import java.math.BigDecimal;
@@ -69,16 +71,22 @@ public abstract class TrainingRecord implements WithTrainingRecord {
 
     /** {@return the people who were tested both before and after, in order} */
     public List<String> testedTwice() {
-        return after().keySet().stream().filter(before()::containsKey).sorted().toList();
+        return after().keySet().stream()
+                .filter(person -> before().containsKey(person))
+                .sorted()
+                .toList();
     }
 
     /** {@return the mean gain in points of those tested twice, exact; undefined (NO_TEST_BEFORE) if nobody was} */
     public Ratio gain() {
         List<String> people = testedTwice();
-        BigDecimal sum = people.stream()
-                .map(person -> after().get(person).subtract(before().get(person)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = people.stream().map(this::gainOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Ratio.of(sum, BigDecimal.valueOf(people.size()), NO_TEST_BEFORE);
+    }
+
+    /** How many points more one of those tested twice had in the examination. */
+    BigDecimal gainOf(String person) {
+        return requireNonNull(after().get(person)).subtract(requireNonNull(before().get(person)));
     }
 
     @Value.Check

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Sets complaints against the time in which they are to be resolved. Immutable if its calendar is. */
 public final class ComplaintReader {
 
-    private static final ComplaintReader STANDARD = within(Duration.ofHours(48));
+    private static final ComplaintReader STANDARD = within(Duration.ofDays(2));
 
     private final Duration limit;
     private final Optional<ServiceHours> hours;

@@ -19,9 +19,10 @@ final class ExactRoute {
     ExactRoute(RouteClock clock) {
         this.clock = clock;
         size = clock.size();
-        finish = new int[size << size];
-        travelled = new int[size << size];
-        before = new byte[size << size];
+        int states = size * (1 << size);
+        finish = new int[states];
+        travelled = new int[states];
+        before = new byte[states];
         Arrays.fill(finish, RouteClock.NEVER);
     }
 
@@ -71,7 +72,7 @@ final class ExactRoute {
                 int over = clock.finish(next, finish[from] + way);
                 int at = (set | 1 << next) * size + next;
                 int distance = travelled[from] + way;
-                if (over < finish[at] || over == finish[at] && over != RouteClock.NEVER && distance < travelled[at]) {
+                if (over < finish[at] || (over == finish[at] && over != RouteClock.NEVER && distance < travelled[at])) {
                     finish[at] = over;
                     travelled[at] = distance;
                     before[at] = (byte) last;

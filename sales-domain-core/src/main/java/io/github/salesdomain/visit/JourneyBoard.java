@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class JourneyBoard {
 
     private static final Comparator<JourneyWish> BY_CUSTOMER =
-            Comparator.comparing((JourneyWish wish) -> wish.customer.customer()).thenComparing(wish -> wish.number);
+            Comparator.comparing((JourneyWish wish) -> wish.customer.customer()).thenComparingInt(wish -> wish.number);
 
     private final JourneyRequest request;
     private final LocalDate[] days;
@@ -125,7 +125,7 @@ final class JourneyBoard {
     }
 
     private static Comparator<JourneyWish> inOrder(Comparator<JourneyWish> first) {
-        return first.thenComparing(wish -> wish.due).thenComparing(BY_CUSTOMER);
+        return first.thenComparingLong(wish -> wish.due).thenComparing(BY_CUSTOMER);
     }
 
     private void place(List<JourneyWish> inOrder) {
@@ -155,7 +155,7 @@ final class JourneyBoard {
                 .put(wish.number, wish));
         ImmutableList.Builder<ReleasedCall> released = ImmutableList.builder();
         request.kept().stream()
-                .sorted(Comparator.comparing(PlannedCall::customer).thenComparing(PlannedCall::number))
+                .sorted(Comparator.comparing(PlannedCall::customer).thenComparingInt(PlannedCall::number))
                 .forEach(call -> keep(
                                 call,
                                 asked.getOrDefault(call.customer(), Map.of()).get(call.number()))

@@ -10,7 +10,7 @@ final class RouteDice {
 
     /** A number from zero to below the bound, which is at most 2^31 - 1. */
     int below(int bound) {
-        return (int) ((next() >>> 33) * bound >>> 31);
+        return (int) (((next() >>> 33) * bound) >>> 31);
     }
 
     private long next() {
@@ -27,7 +27,7 @@ final class RouteDice {
     long patience(long temperature) {
         long draw = next() | 1;
         int zeros = Long.numberOfLeadingZeros(draw);
-        long mantissa = draw << zeros << 1 >>> Long.SIZE - FRACTION_BITS;
-        return temperature * (((zeros + 1L) << FRACTION_BITS) - mantissa) >> FRACTION_BITS;
+        long mantissa = (draw << zeros << 1) >>> (Long.SIZE - FRACTION_BITS);
+        return (temperature * (((zeros + 1L) << FRACTION_BITS) - mantissa)) >> FRACTION_BITS;
     }
 }

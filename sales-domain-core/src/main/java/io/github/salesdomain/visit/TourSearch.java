@@ -45,7 +45,7 @@ final class TourSearch {
         return IntStream.range(0, size)
                 .filter(other -> other != place)
                 .boxed()
-                .sorted(Comparator.comparing((Integer other) -> minutes(place, other))
+                .sorted(Comparator.comparingInt((Integer other) -> minutes(place, other))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(NEIGHBOURS)
                 .mapToInt(Integer::intValue)
@@ -98,7 +98,7 @@ final class TourSearch {
             swapParts(dice);
             mend();
             long next = length - gained;
-            long left = steps - step;
+            int left = steps - step;
             long temperature = warmest * left / steps * left / steps;
             if (next <= length + dice.patience(temperature)) {
                 length = next;

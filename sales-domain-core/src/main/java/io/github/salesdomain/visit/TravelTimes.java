@@ -1,5 +1,7 @@
 package io.github.salesdomain.visit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -65,7 +67,7 @@ public final class TravelTimes {
             byPlace.put(places.get(place), rows.get(place));
             positions.put(places.get(place), place);
         }
-        return measured(places, (from, to) -> byPlace.get(from).get(positions.get(to)));
+        return measured(places, (from, to) -> requireNonNull(byPlace.get(from)).get(requireNonNull(positions.get(to))));
     }
 
     /**

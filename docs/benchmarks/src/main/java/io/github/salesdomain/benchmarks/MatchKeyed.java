@@ -57,7 +57,7 @@ public class MatchKeyed {
 
     private record Key(CustomerId party, String reference, Money amount) {}
 
-    private record Pair(LedgerLine ledger, LedgerLine statement) {}
+    public record Pair(LedgerLine ledger, LedgerLine statement) {}
 
     @Param({"10000", "100000", "1000000"})
     private int size;
@@ -194,15 +194,15 @@ public class MatchKeyed {
         int[] slots = new int[capacity];
         int mask = capacity - 1;
         for (int i = 0; i < ledgerKeys.length; i++) {
-            int slot = ledgerKeys[i] * 0x9E3779B1 >>> 7 & mask;
+            int slot = ((ledgerKeys[i] * 0x9E3779B1) >>> 7) & mask;
             while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
+                slot = (slot + 1) & mask;
             }
             slots[slot] = i + 1;
         }
         int matched = 0;
         for (int i = 0; i < statementKeys.length; i++) {
-            int slot = statementKeys[i] * 0x9E3779B1 >>> 7 & mask;
+            int slot = ((statementKeys[i] * 0x9E3779B1) >>> 7) & mask;
             while (slots[slot] != 0) {
                 int line = slots[slot] - 1;
                 if (line >= 0 && ledgerKeys[line] == statementKeys[i] && ledgerMinor[line] == statementMinor[i]) {
@@ -210,7 +210,7 @@ public class MatchKeyed {
                     matched++;
                     break;
                 }
-                slot = slot + 1 & mask;
+                slot = (slot + 1) & mask;
             }
         }
         return matched;

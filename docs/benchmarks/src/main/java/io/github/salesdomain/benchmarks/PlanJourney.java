@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ public class PlanJourney {
 
     /** A peer: what is written by hand, each call on the first day from its due day on that is permitted and not full; no order, no areas, no spreading. */
     @Benchmark
-    public TreeMap<LocalDate, List<CustomerId>> firstFit() {
+    public Map<LocalDate, List<CustomerId>> firstFit() {
         TreeMap<LocalDate, List<CustomerId>> plan = new TreeMap<>();
         for (JourneyCustomer customer : request.customers()) {
             Cadence cadence = customer.cadence();

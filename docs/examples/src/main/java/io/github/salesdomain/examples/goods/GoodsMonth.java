@@ -99,7 +99,7 @@ public record GoodsMonth(GoodsReport goods, PriceProtectionClaim claim, PromoGoo
                 .opening(cases(opening))
                 .received(cases(received))
                 .sold(cases(sold))
-                .unitValue(Money.ofMajor(CNY, Math.toIntExact(value)))
+                .unitValue(Money.ofMajor(CNY, value))
                 .build();
     }
 

@@ -1,12 +1,12 @@
 package io.github.salesdomain.examples.steelwheels;
 
 import static io.github.salesdomain.examples.report.Figures.cents;
+import static java.util.Objects.requireNonNull;
 
 import io.github.salesdomain.examples.report.Figures;
 import io.github.salesdomain.examples.report.Section;
 import io.github.salesdomain.examples.report.Table;
 import io.github.salesdomain.examples.report.Tone;
-import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.pdca.CheckConsequence;
 import io.github.salesdomain.pdca.CheckResult;
@@ -53,7 +53,6 @@ record ClosedCycle(Cycle inCheck, CheckedCycle checked, Cycle closed, Cycle next
     static ClosedCycle of(NineMonths standing, Improvement improvement, Money quotaOf2005) {
         Cycle started = improvement.planned().cycle();
         CycleObjective objective = started.objectives().get(0);
-        PersonId owner = objective.owner().orElseThrow();
         CycleAction action = started.actions().get(0).action();
         Cycle worked = started.plus(new CycleEntry.ActionPlanned(
                         LocalDate.of(2004, 10, 4),
@@ -74,7 +73,7 @@ record ClosedCycle(Cycle inCheck, CheckedCycle checked, Cycle closed, Cycle next
                         NEW_YEARS_EVE);
         CheckedCycle checked = CycleChecker.standard()
                 .check(inCheck, List.of(CycleReading.of(objective.id(), end)), LocalDate.of(2005, 1, 3));
-        CheckResult result = checked.cycle().results().get(objective.id());
+        CheckResult result = requireNonNull(checked.cycle().results().get(objective.id()));
         Cycle explained = checked.cycle()
                 .plus(new CycleEntry.ObjectiveChecked(
                         LocalDate.of(2005, 1, 5),
@@ -107,7 +106,7 @@ record ClosedCycle(Cycle inCheck, CheckedCycle checked, Cycle closed, Cycle next
 
     Section section(Names names) {
         CycleObjective objective = closed.objectives().get(0);
-        CheckResult result = closed.results().get(objective.id());
+        CheckResult result = requireNonNull(closed.results().get(objective.id()));
         return new Section(
                 "The cycle closed, and the next one",
                 "It ended %s with %s of the gap closed; its successor starts at %s."
