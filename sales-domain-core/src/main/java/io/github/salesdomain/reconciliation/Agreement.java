@@ -41,8 +41,8 @@ final class Agreement {
 
     /** The smallest magnitude in the other book that agrees with this one; at least 1. */
     long lowest(Side side, long magnitude) {
-        if (tolerance.isExact()) {
-            return magnitude;
+        if (tolerance.relative().isEmpty()) {
+            return Math.max(1, magnitude - absolute);
         }
         long fits = magnitude;
         long fails = 0;
@@ -59,8 +59,8 @@ final class Agreement {
 
     /** The largest magnitude in the other book that agrees with this one. */
     long highest(Side side, long magnitude) {
-        if (tolerance.isExact()) {
-            return magnitude;
+        if (tolerance.relative().isEmpty()) {
+            return Math.min(TOP, magnitude + absolute);
         }
         long fits = magnitude;
         long fails = TOP + 1;

@@ -1,21 +1,48 @@
 package io.github.salesdomain.reconciliation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
-/** Rows of one book sorted by amount, then in canonical order; within one customer that is by date. */
+/** Rows of one book, given in canonical order, sorted by amount, then in that order; within one customer that is by date. */
 final class AmountIndex {
+
+    private static final int PLACE_BITS = 12;
 
     final int[] rows;
     private final Columns columns;
 
     AmountIndex(Columns columns, int[] rows) {
         this.columns = columns;
-        Integer[] sorted = Arrays.stream(rows).boxed().toArray(Integer[]::new);
-        Arrays.sort(
-                sorted,
-                Comparator.comparingLong((Integer row) -> columns.minor[row]).thenComparing(Comparator.naturalOrder()));
-        this.rows = Arrays.stream(sorted).mapToInt(Integer::intValue).toArray();
+        this.rows = rows.length < 1 << PLACE_BITS ? sortedFew(rows) : sortedMany(rows);
+    }
+
+    /** An amount has 51 bits with its sign, which leaves room for the place. */
+    private int[] sortedFew(int[] rows) {
+        long[] packed = new long[rows.length];
+        for (int place = 0; place < rows.length; place++) {
+            packed[place] = (columns.minor[rows[place]] << PLACE_BITS) | place;
+        }
+        Arrays.sort(packed);
+        int[] sorted = new int[rows.length];
+        for (int place = 0; place < rows.length; place++) {
+            sorted[place] = rows[(int) packed[place] & ((1 << PLACE_BITS) - 1)];
+        }
+        return sorted;
+    }
+
+    /** Sorts by the ranks of the amounts instead. */
+    private int[] sortedMany(int[] rows) {
+        long[] amounts = Arrays.stream(rows)
+                .mapToLong(row -> columns.minor[row])
+                .sorted()
+                .distinct()
+                .toArray();
+        long[] packed = new long[rows.length];
+        for (int place = 0; place < rows.length; place++) {
+            long rank = Arrays.binarySearch(amounts, columns.minor[rows[place]]);
+            packed[place] = (rank << Integer.SIZE) | place;
+        }
+        Arrays.sort(packed);
+        return Arrays.stream(packed).mapToInt(value -> rows[(int) value]).toArray();
     }
 
     int size() {

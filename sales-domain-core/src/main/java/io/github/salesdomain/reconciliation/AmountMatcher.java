@@ -25,7 +25,7 @@ final class AmountMatcher {
                 matching,
                 matching.ledger.openByDate(account.ledgerFrom(), account.ledgerTo()),
                 matching.statement.openByDate(account.statementFrom(), account.statementTo()),
-                pass.tolerance(),
+                matching.agreement(pass),
                 pass.window(),
                 matching.rules.budget().steps());
     }

@@ -1,8 +1,7 @@
 package io.github.salesdomain.reconciliation;
 
-import java.util.HashSet;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -13,12 +12,12 @@ final class Books {
     private Books() {}
 
     static void check(CurrencyUnit currency, List<LedgerLine> lines) {
-        Set<LineId> ids = new HashSet<>();
+        LinesById ids = new LinesById(lines.size());
         for (LedgerLine line : lines) {
             if (!line.amount().getCurrencyUnit().equals(currency)) {
                 throw new CurrencyMismatchException(currency, line.amount().getCurrencyUnit());
             }
-            if (!ids.add(line.id())) {
+            if (!ids.add(line)) {
                 throw new IllegalArgumentException(
                         "lines must have different ids, but " + line.id() + " occurs more than once");
             }
@@ -26,10 +25,10 @@ final class Books {
     }
 
     static Money sum(CurrencyUnit currency, Iterable<LedgerLine> lines) {
-        Money sum = Money.zero(currency);
+        BigDecimal sum = BigDecimal.ZERO;
         for (LedgerLine line : lines) {
-            sum = sum.plus(line.amount());
+            sum = sum.add(line.amount().getAmount());
         }
-        return sum;
+        return Money.of(currency, sum);
     }
 }

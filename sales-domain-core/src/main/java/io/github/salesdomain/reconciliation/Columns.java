@@ -1,10 +1,12 @@
 package io.github.salesdomain.reconciliation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.customer.CustomerId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -16,22 +18,17 @@ final class Columns {
     /** The day of a line without date. */
     static final long NO_DAY = Long.MIN_VALUE;
 
-    /** What a line is sorted by, read once. */
-    private record Row(String party, long day, LedgerLine line) {
+    /** So many are sorted by moving each to its place. */
+    private static final int FEW = 12;
 
-        private static final Comparator<Row> ORDER =
-                Comparator.comparing(Row::party).thenComparingLong(Row::day).thenComparing(row -> row.line.id());
-
-        static Row of(LedgerLine line) {
-            return new Row(
-                    line.party().map(CustomerId::value).orElse(""),
-                    line.date().map(LocalDate::toEpochDay).orElse(NO_DAY),
-                    line);
-        }
-    }
-
-    /** The customer's key, or an empty text where there is none. */
-    private final String[] party;
+    /** The lines as given, in which order they are read: the memory that they lie in is then walked once, and forward. */
+    private final List<LedgerLine> given;
+    /** The place of each row among the lines as given. */
+    private final int[] places;
+    /** The customers' keys in order; an empty text for lines without one. */
+    private final String[] parties;
+    /** The first row of each customer, and the number of rows. */
+    private final int[] starts;
 
     final LedgerLine[] lines;
     /** Signed amounts in minor units. */
@@ -43,21 +40,110 @@ final class Columns {
     /** Rows that a pass of this round found ambiguous: only keyed passes may still settle them. */
     final boolean[] held;
 
-    Columns(List<LedgerLine> unsorted) {
-        Row[] rows = unsorted.stream().map(Row::of).toArray(Row[]::new);
-        Arrays.sort(rows, Row.ORDER);
-        party = new String[rows.length];
-        lines = new LedgerLine[rows.length];
-        minor = new long[rows.length];
-        day = new long[rows.length];
-        taken = new boolean[rows.length];
-        held = new boolean[rows.length];
-        for (int row = 0; row < rows.length; row++) {
-            party[row] = rows[row].party;
-            lines[row] = rows[row].line;
-            minor[row] = lines[row].amount().getAmountMinorLong();
-            day[row] = rows[row].day;
+    Columns(List<LedgerLine> given) {
+        int size = given.size();
+        this.given = given;
+        int[] partyOf = new int[size];
+        long[] days = new long[size];
+        long[] minors = new long[size];
+        KeyNumbers numbers = new KeyNumbers(64);
+        for (int place = 0; place < size; place++) {
+            LedgerLine line = given.get(place);
+            Optional<CustomerId> party = line.party();
+            Optional<LocalDate> date = line.date();
+            partyOf[place] = numbers.of(party.isPresent() ? party.get().value() : "");
+            days[place] = date.isPresent() ? date.get().toEpochDay() : NO_DAY;
+            minors[place] = line.amount().getAmountMinorLong();
+        }
+        parties = Arrays.stream(numbers.keys()).map(String.class::cast).sorted().toArray(String[]::new);
+        starts = starts(partyOf, ranks(numbers));
+        places = places(partyOf, days);
+        lines = new LedgerLine[size];
+        minor = new long[size];
+        day = new long[size];
+        taken = new boolean[size];
+        held = new boolean[size];
+        for (int row = 0; row < size; row++) {
+            lines[row] = given.get(places[row]);
+            minor[row] = minors[places[row]];
+            day[row] = days[places[row]];
             taken[row] = minor[row] == 0;
+        }
+    }
+
+    /** The place of each customer in order, by the number under which he was met first. */
+    private int[] ranks(KeyNumbers numbers) {
+        int[] ranks = new int[parties.length];
+        for (int rank = 0; rank < parties.length; rank++) {
+            ranks[numbers.of(parties[rank])] = rank;
+        }
+        return ranks;
+    }
+
+    /** Turns the numbers of the customers into their ranks, and counts the rows of each. */
+    private int[] starts(int[] partyOf, int[] ranks) {
+        int[] counts = new int[parties.length + 1];
+        for (int place = 0; place < partyOf.length; place++) {
+            partyOf[place] = ranks[partyOf[place]];
+            counts[partyOf[place] + 1]++;
+        }
+        Arrays.parallelPrefix(counts, Integer::sum);
+        return counts;
+    }
+
+    /** Sorts by customer by counting, then each customer's lines by day, then those of one day by id. */
+    private int[] places(int[] partyOf, long[] days) {
+        DayRanks ranks = new DayRanks(days);
+        long[] packed = new long[days.length];
+        int[] next = Arrays.copyOf(starts, parties.length);
+        for (int place = 0; place < days.length; place++) {
+            packed[next[partyOf[place]]++] = (ranks.of(days[place]) << Integer.SIZE) | place;
+        }
+        for (int party = 0; party < parties.length; party++) {
+            Arrays.sort(packed, starts[party], starts[party + 1]);
+            sortDays(packed, starts[party], starts[party + 1]);
+        }
+        return Arrays.stream(packed).mapToInt(value -> (int) value).toArray();
+    }
+
+    private void sortDays(long[] packed, int from, int to) {
+        int start = from;
+        while (start < to) {
+            int end = start + 1;
+            while (end < to && packed[end] >> Integer.SIZE == packed[start] >> Integer.SIZE) {
+                end++;
+            }
+            if (end - start > 1) {
+                sortById(packed, start, end);
+            }
+            start = end;
+        }
+    }
+
+    private void sortById(long[] packed, int from, int to) {
+        if (to - from <= FEW) {
+            sortFewById(packed, from, to);
+            return;
+        }
+        long[] sorted = Arrays.stream(packed, from, to)
+                .boxed()
+                .sorted(Comparator.comparing(
+                        value -> given.get((int) (long) value).id()))
+                .mapToLong(Long::longValue)
+                .toArray();
+        System.arraycopy(sorted, 0, packed, from, sorted.length);
+    }
+
+    private void sortFewById(long[] packed, int from, int to) {
+        for (int sorted = from + 1; sorted < to; sorted++) {
+            long moved = packed[sorted];
+            LineId id = given.get((int) moved).id();
+            int place = sorted;
+            while (place > from && given.get((int) packed[place - 1]).id().compareTo(id) > 0) {
+                packed[place] = packed[place - 1];
+                place--;
+            }
+            packed[place] = moved;
         }
     }
 
@@ -65,18 +151,29 @@ final class Columns {
         return lines.length;
     }
 
-    /** The key of the customer of a row, or an empty text where there is none. */
-    String party(int row) {
-        return party[row];
+    /** The lines in the order in which they were given. */
+    List<LedgerLine> given() {
+        return given;
     }
 
-    /** The first row after those of this row's customer. */
-    int endOfParty(int row) {
-        int end = row + 1;
-        while (end < party.length && party[end].equals(party[row])) {
-            end++;
-        }
-        return end;
+    /** The place of a row among the lines as given. */
+    int place(int row) {
+        return places[row];
+    }
+
+    /** How many customers there are; lines without one count as one's. */
+    int parties() {
+        return parties.length;
+    }
+
+    /** The key of a customer by his place in order, or an empty text for lines without one. */
+    String party(int number) {
+        return parties[number];
+    }
+
+    /** The first row of a customer by his place in order; one more than there are: the number of rows. */
+    int start(int number) {
+        return starts[number];
     }
 
     /** The rows of a range that are still open and pass a test. */
@@ -97,6 +194,31 @@ final class Columns {
     }
 
     List<LedgerLine> lines(int[] rows) {
-        return Arrays.stream(rows).mapToObj(row -> lines[row]).toList();
+        return rows.length == 1
+                ? ImmutableList.of(lines[rows[0]])
+                : Arrays.stream(rows).mapToObj(row -> lines[row]).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Days as numbers from 0 to 2^31 - 1 in the same order: their distance from the first, or, where they lie further apart, their rank. */
+    private static final class DayRanks {
+
+        private final long first;
+        private final long[] ranked;
+
+        DayRanks(long[] days) {
+            long[] dated = Arrays.stream(days).filter(day -> day != NO_DAY).toArray();
+            first = Arrays.stream(dated).min().orElse(0);
+            long last = Arrays.stream(dated).max().orElse(0);
+            ranked = last - first < Integer.MAX_VALUE - 1
+                    ? new long[0]
+                    : Arrays.stream(dated).sorted().distinct().toArray();
+        }
+
+        long of(long day) {
+            if (day == NO_DAY) {
+                return 0;
+            }
+            return 1 + (ranked.length == 0 ? day - first : Arrays.binarySearch(ranked, day));
+        }
     }
 }

@@ -41,7 +41,7 @@ final class DiscrepancyReader {
             List<Leftovers.Leftover> leftovers) {
         List<Discrepancy> result = new ArrayList<>();
         for (Match match : matches) {
-            if (!match.residual().isZero()) {
+            if (!match.isEven()) {
                 result.add(ofResidual(match));
             }
         }

@@ -3,6 +3,8 @@ package io.github.salesdomain.reconciliation;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What groups of lines of two books have in common. */
@@ -17,7 +19,18 @@ final class Groups {
         if (statement.isEmpty()) {
             throw new IllegalArgumentException("statementLines must not be empty, but was []");
         }
-        difference(ledger, statement); // refuses two currencies
+        CurrencyUnit currency = ledger.get(0).amount().getCurrencyUnit();
+        checkCurrency(currency, ledger);
+        checkCurrency(currency, statement);
+    }
+
+    private static void checkCurrency(CurrencyUnit currency, List<LedgerLine> lines) {
+        for (int i = 0; i < lines.size(); i++) { // by number: there are many short lists
+            CurrencyUnit other = lines.get(i).amount().getCurrencyUnit();
+            if (!other.equals(currency)) {
+                throw new CurrencyMismatchException(currency, other);
+            }
+        }
     }
 
     /** The sum of the one minus the sum of the other; neither is empty. */

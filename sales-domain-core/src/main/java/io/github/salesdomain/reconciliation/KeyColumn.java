@@ -1,62 +1,82 @@
 package io.github.salesdomain.reconciliation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The keys of both books as numbers: equal keys have equal numbers, a line without key has none. */
+/** The keys of both books as numbers: on one customer's account, equal keys have equal numbers; a line without key has none. */
 final class KeyColumn {
 
     /** The number of a line without key. */
     static final int NONE = -1;
 
-    private final Map<List<String>, Integer> numbers = new HashMap<>();
-    private final List<List<String>> values = new ArrayList<>();
+    /** The cleaned key of each line, in the order in which the lines were given. */
+    private final @Nullable Object[] ledgerValues;
+
+    private final @Nullable Object[] statementValues;
     private final int[] ledger;
     private final int[] statement;
+    private final Columns ledgerColumns;
 
-    KeyColumn(MatchKey key, Columns ledger, Columns statement) {
-        this.ledger = read(key, ledger);
-        this.statement = read(key, statement);
-        numbers.clear();
+    KeyColumn(MatchKey key, Columns ledger, Columns statement, List<Matching.Account> accounts) {
+        this.ledgerColumns = ledger;
+        this.ledgerValues = read(key, ledger);
+        this.statementValues = read(key, statement);
+        this.ledger = new int[ledger.size()];
+        this.statement = new int[statement.size()];
+        for (Matching.Account account : accounts) {
+            KeyNumbers numbers = new KeyNumbers(account.size());
+            number(account, Side.LEDGER, ledger, numbers);
+            number(account, Side.STATEMENT, statement, numbers);
+        }
+    }
+
+    private void number(Matching.Account account, Side side, Columns columns, KeyNumbers numbers) {
+        @Nullable Object[] values = side == Side.LEDGER ? ledgerValues : statementValues;
+        int[] column = column(side);
+        for (int row = account.from(side); row < account.to(side); row++) {
+            Object value = values[columns.place(row)];
+            column[row] = value == null ? NONE : numbers.of(value);
+        }
     }
 
     int number(Side side, int row) {
-        return side == Side.LEDGER ? ledger[row] : statement[row];
+        return column(side)[row];
     }
 
-    List<String> value(int number) {
-        return values.get(number);
+    private int[] column(Side side) {
+        return side == Side.LEDGER ? ledger : statement;
+    }
+
+    /** The cleaned values of a row of our book that has a key. */
+    List<String> value(int ledgerRow) {
+        return MatchKey.values(ledgerValues[ledgerColumns.place(ledgerRow)]);
     }
 
     /** The rows sorted by key, then in canonical order; rows without key are left out. */
     int[] sorted(Side side, int[] rows) {
-        long[] packed = Arrays.stream(rows)
-                .filter(row -> number(side, row) != NONE)
-                .mapToLong(row -> (long) number(side, row) << Integer.SIZE | row)
-                .sorted()
-                .toArray();
-        return Arrays.stream(packed).mapToInt(value -> (int) value).toArray();
+        int[] column = column(side);
+        long[] packed = new long[rows.length];
+        int count = 0;
+        for (int row : rows) {
+            if (column[row] != NONE) {
+                packed[count++] = ((long) column[row] << Integer.SIZE) | row;
+            }
+        }
+        Arrays.sort(packed, 0, count);
+        int[] sorted = new int[count];
+        for (int i = 0; i < count; i++) {
+            sorted[i] = (int) packed[i];
+        }
+        return sorted;
     }
 
-    private int[] read(MatchKey key, Columns columns) {
-        int[] column = new int[columns.size()];
-        for (int row = 0; row < column.length; row++) {
-            Optional<List<String>> value = key.of(columns.lines[row]);
-            column[row] = value.isEmpty() ? NONE : number(value.get());
+    private static @Nullable Object[] read(MatchKey key, Columns columns) {
+        @Nullable Object[] values = new Object[columns.size()];
+        List<LedgerLine> lines = columns.given();
+        for (int place = 0; place < values.length; place++) {
+            values[place] = key.valueOf(lines.get(place));
         }
-        return column;
-    }
-
-    private int number(List<String> value) {
-        Integer known = numbers.putIfAbsent(value, values.size());
-        if (known != null) {
-            return known;
-        }
-        values.add(value);
-        return values.size() - 1;
+        return values;
     }
 }

@@ -10,9 +10,12 @@ final class KeyMatcher {
     private final MatchPass pass;
     private final Matching.Account account;
 
+    private final Agreement agreement;
+
     KeyMatcher(Matching matching, MatchPass pass, Matching.Account account) {
         this.matching = matching;
         this.pass = pass;
+        this.agreement = matching.agreement(pass);
         this.account = account;
     }
 
@@ -27,7 +30,9 @@ final class KeyMatcher {
             int rightKey = keys.number(Side.STATEMENT, right[r]);
             int leftEnd = end(keys, Side.LEDGER, left, l);
             int rightEnd = end(keys, Side.STATEMENT, right, r);
-            if (leftKey == rightKey) {
+            if (leftKey == rightKey && leftEnd == l + 1 && rightEnd == r + 1) {
+                onePair(left[l], right[r]);
+            } else if (leftKey == rightKey) {
                 oneKey(Arrays.copyOfRange(left, l, leftEnd), Arrays.copyOfRange(right, r, rightEnd));
             }
             l = leftKey <= rightKey ? leftEnd : l;
@@ -35,13 +40,25 @@ final class KeyMatcher {
         }
     }
 
+    /** The only open rows of one key in both books. */
+    private void onePair(int left, int right) {
+        boolean fits = pass instanceof KeyDifferencePass
+                || agreement.agrees(matching.ledger.minor[left], matching.statement.minor[right]);
+        if (fits) {
+            int[] lefts = {left};
+            int[] rights = {right};
+            if (!matching.isRejected(lefts, rights)) {
+                matching.match(pass, lefts, rights, MatchCriterion.SAME_KEY, 1);
+            }
+        }
+    }
+
     /** The open rows of one key in both books. */
     private void oneKey(int[] left, int[] right) {
         if (pass instanceof KeyDifferencePass) {
-            if (left.length == 1 && right.length == 1 && !matching.isRejected(left, right)) {
-                matching.match(pass, left, right, MatchCriterion.SAME_KEY, 1);
-            }
-        } else if (pass instanceof KeyGroupPass) {
+            return; // it shows pairs only
+        }
+        if (pass instanceof KeyGroupPass) {
             Money leftSum = Groups.sum(matching.ledger.lines(left));
             Money rightSum = Groups.sum(matching.statement.lines(right));
             if (pass.tolerance().allows(leftSum, rightSum) && !matching.isRejected(left, right)) {
@@ -107,7 +124,7 @@ final class KeyMatcher {
 
     private void matchWithinTolerance(int[] left, int[] right) {
         if (left.length > 0 && right.length > 0) {
-            new PairFinder(matching, left, right, pass.tolerance(), null, Long.MAX_VALUE)
+            new PairFinder(matching, left, right, agreement, null, Long.MAX_VALUE)
                     .matchOnlyPairs(pass, MatchCriterion.SAME_KEY);
         }
     }

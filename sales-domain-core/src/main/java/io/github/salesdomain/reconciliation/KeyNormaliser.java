@@ -9,7 +9,7 @@ public enum KeyNormaliser {
     PLAIN_FORM {
         @Override
         String apply(String key) {
-            return Normalizer.normalize(key, Normalizer.Form.NFKC);
+            return isAscii(key) ? key : Normalizer.normalize(key, Normalizer.Form.NFKC);
         }
     },
     /** Blanks around the key fall away. */
@@ -53,6 +53,16 @@ public enum KeyNormaliser {
     };
 
     abstract String apply(String key);
+
+    /** Whether no character has another form. */
+    private static boolean isAscii(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private static String kept(String key, boolean letters) {
         StringBuilder kept = new StringBuilder(key.length());

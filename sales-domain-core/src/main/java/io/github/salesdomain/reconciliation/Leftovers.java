@@ -4,11 +4,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,6 @@ final class Leftovers {
 
     /** A line that stands alone, and whether the same document is matched in the same book. */
     record Leftover(Unmatched unmatched, boolean isDuplicate) {}
-
-    private record Document(int key, long minor) {}
 
     private final Matching matching;
     private final Ambiguities ambiguities;
@@ -71,7 +67,7 @@ final class Leftovers {
     private void read(Side side, Matching.Account account, List<Leftover> result) {
         Columns columns = matching.columns(side);
         AmountIndex others = null;
-        Set<Document> matched = null;
+        DocumentIndex matched = null;
         for (int row = account.from(side); row < account.to(side); row++) {
             if (columns.minor[row] == 0) {
                 Unmatched zero = new Unmatched(side, columns.lines[row], UnmatchedReason.ZERO_AMOUNT, List.of());
@@ -82,7 +78,7 @@ final class Leftovers {
                     matched = documents(side, account);
                 }
                 Unmatched line = unmatched(side, row, others);
-                result.add(new Leftover(line, isDuplicate(side, row, matched)));
+                result.add(new Leftover(line, matched != null && matched.contains(row)));
             }
         }
     }
@@ -142,22 +138,9 @@ final class Leftovers {
         return Arrays.copyOf(found, count);
     }
 
-    private boolean isDuplicate(Side side, int row, @Nullable Set<Document> matched) {
-        return documents != null
-                && matched != null
-                && matched.contains(new Document(documents.number(side, row), matching.columns(side).minor[row]));
-    }
-
     /** What is matched of a customer's documents in one book. */
-    private Set<Document> documents(Side side, Matching.Account account) {
-        Set<Document> result = new HashSet<>();
-        Columns columns = matching.columns(side);
-        for (int row = account.from(side); documents != null && row < account.to(side); row++) {
-            if (columns.taken[row] && documents.number(side, row) != KeyColumn.NONE) {
-                result.add(new Document(documents.number(side, row), columns.minor[row]));
-            }
-        }
-        return result;
+    private @Nullable DocumentIndex documents(Side side, Matching.Account account) {
+        return documents == null ? null : new DocumentIndex(matching.columns(side), documents, side, account);
     }
 
     private AmountIndex alone(Side side, Matching.Account account) {

@@ -42,12 +42,19 @@ public record Match(String pass, List<LedgerLine> ledgerLines, List<LedgerLine> 
         return Cardinality.of(ledgerLines.size(), statementLines.size());
     }
 
+    /** Whether the match leaves nothing. */
+    boolean isEven() {
+        return ledgerLines.size() == 1 && statementLines.size() == 1
+                ? ledgerLines.get(0).amount().equals(statementLines.get(0).amount())
+                : residual().isZero();
+    }
+
     @Override
     public MatchOutcome outcome() {
-        Money residual = residual();
-        if (residual.isZero()) {
+        if (isEven()) {
             return MatchOutcome.MATCHED;
         }
+        Money residual = residual();
         return evidence.allowed()
                         .filter(allowed -> !residual.abs().isGreaterThan(allowed))
                         .isPresent()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two lines must have in common to be compared: one attribute or several, each cleaned by the same steps.
@@ -62,17 +63,37 @@ public record MatchKey(List<LineAttribute> attributes, List<KeyNormaliser> norma
      * @return the cleaned values, in the order of the attributes, or empty if one is missing
      */
     public Optional<List<String>> of(LedgerLine line) {
+        return Optional.ofNullable(valueOf(line)).map(MatchKey::values);
+    }
+
+    /** The key of a line to be compared with others: the value alone where there is one attribute, else the list of them; null if one is missing. */
+    @Nullable
+    Object valueOf(LedgerLine line) {
+        if (attributes.size() == 1) {
+            return cleaned(line, attributes.get(0));
+        }
         ImmutableList.Builder<String> values = ImmutableList.builderWithExpectedSize(attributes.size());
         for (LineAttribute attribute : attributes) {
-            String value = line.attribute(attribute).orElse("");
-            for (KeyNormaliser normaliser : normalisers) {
-                value = normaliser.apply(value);
-            }
-            if (value.isBlank()) {
-                return Optional.empty();
+            String value = cleaned(line, attribute);
+            if (value == null) {
+                return null;
             }
             values.add(value);
         }
-        return Optional.of(values.build());
+        return values.build();
+    }
+
+    /** What {@link #valueOf} gave, as a list. */
+    @SuppressWarnings("unchecked") // it gives texts and lists of them
+    static List<String> values(Object value) {
+        return value instanceof String only ? ImmutableList.of(only) : (List<String>) value;
+    }
+
+    private @Nullable String cleaned(LedgerLine line, LineAttribute attribute) {
+        String value = line.attribute(attribute).orElse("");
+        for (KeyNormaliser normaliser : normalisers) {
+            value = normaliser.apply(value);
+        }
+        return value.isBlank() ? null : value;
     }
 }

@@ -2,13 +2,17 @@ package io.github.salesdomain.reconciliation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the passes over two books, customer by customer. The order of passes is run again on a customer until it finds nothing more; what is
@@ -18,9 +22,6 @@ final class Matching {
 
     /** A possible match among others: rows of both books, and whether there are more of its kind than were listed. */
     record Claim(String pass, int[] ledger, int[] statement, boolean isCut) {}
-
-    /** A match, and its first row in our book. */
-    private record Found(int row, Match match) {}
 
     /** A row whose search was given up. */
     record Limit(String pass, Side side, int row, int candidates) {}
@@ -34,6 +35,10 @@ final class Matching {
         int to(Side side) {
             return side == Side.LEDGER ? ledgerTo : statementTo;
         }
+
+        int size() {
+            return ledgerTo - ledgerFrom + statementTo - statementFrom;
+        }
     }
 
     final MatchRuleSet rules;
@@ -41,10 +46,19 @@ final class Matching {
     final Columns ledger;
     final Columns statement;
     final List<Account> accounts = new ArrayList<>();
-    private final List<Found> found = new ArrayList<>();
+    /** Each match at the first of its rows in our book. */
+    private final @Nullable Match[] found;
+
+    private int matched;
+    /** The evidence of the last match without its key: most are alike. */
+    private MatchEvidence evidence =
+            MatchEvidence.builder().criterion(MatchCriterion.ACCEPTED).build();
+
+    private final Money zero;
     final List<Claim> claims = new ArrayList<>();
     final List<Limit> limits = new ArrayList<>();
     private final Map<MatchKey, KeyColumn> keys = new HashMap<>();
+    private final Map<MatchPass, Agreement> agreements = new HashMap<>();
     private final List<Claim> roundClaims = new ArrayList<>();
     private final List<Limit> roundLimits = new ArrayList<>();
 
@@ -52,10 +66,15 @@ final class Matching {
         this.rules = rules;
         this.ledger = new Columns(ledger.lines());
         this.statement = new Columns(statement.lines());
-        for (MatchKey key : rules.keys()) {
-            keys.put(key, new KeyColumn(key, this.ledger, this.statement));
-        }
+        this.found = new Match[this.ledger.size()];
+        this.zero = Money.zero(ledger.currency());
         findAccounts();
+        for (MatchKey key : rules.keys()) {
+            keys.put(key, new KeyColumn(key, this.ledger, this.statement, accounts));
+        }
+        for (MatchPass pass : rules.passes()) {
+            agreements.put(pass, new Agreement(pass.tolerance()));
+        }
         this.rulings = new Rulings(review, this.ledger, this.statement);
     }
 
@@ -77,24 +96,29 @@ final class Matching {
         return requireNonNull(keys.get(key), "keys");
     }
 
+    /** The tolerance of a pass in minor units. */
+    Agreement agreement(MatchPass pass) {
+        return requireNonNull(agreements.get(pass), "agreement");
+    }
+
     void run() {
         for (Rulings.Accepted accepted : rulings.accepted()) {
             take(
                     Rulings.PASS,
                     accepted.ledger(),
                     accepted.statement(),
-                    MatchEvidence.builder().criterion(MatchCriterion.ACCEPTED));
+                    evidence(MatchCriterion.ACCEPTED, 1, null, daysApart(accepted.ledger(), accepted.statement())));
         }
         for (Account account : accounts) {
             int before = -1;
-            while (before < found.size() && hasOpen(account, Side.LEDGER) && hasOpen(account, Side.STATEMENT)) {
-                before = found.size();
+            while (before < matched && hasOpen(account, Side.LEDGER) && hasOpen(account, Side.STATEMENT)) {
+                before = matched;
                 release(account);
                 for (MatchPass pass : rules.passes()) {
                     run(pass, account);
                 }
             }
-            if (before == found.size()) {
+            if (before == matched) {
                 claims.addAll(roundClaims);
                 limits.addAll(roundLimits);
             }
@@ -104,39 +128,62 @@ final class Matching {
 
     /** Records a match; rows in ascending order. */
     void match(MatchPass pass, int[] left, int[] right, MatchCriterion criterion, long alternatives) {
-        MatchEvidence.Builder evidence =
-                MatchEvidence.builder().criterion(criterion).alternatives(alternatives);
-        Passes.keyOf(pass).ifPresent(key -> {
-            KeyColumn column = keys(key);
-            evidence.addAllKey(column.value(column.number(Side.LEDGER, left[0])));
-        });
-        if (!(pass instanceof KeyDifferencePass)) {
-            evidence.allowed(
-                    pass.tolerance().allowed(Groups.sum(ledger.lines(left)), Groups.sum(statement.lines(right))));
-        }
-        take(pass.id(), left, right, evidence);
+        MatchEvidence without = evidence(criterion, alternatives, allowed(pass, left, right), daysApart(left, right));
+        Optional<MatchKey> key = Passes.keyOf(pass);
+        take(
+                pass.id(),
+                left,
+                right,
+                key.isPresent() ? without.withKey(keys(key.get()).value(left[0])) : without);
     }
 
-    private void take(String pass, int[] left, int[] right, MatchEvidence.Builder evidence) {
+    /** The difference that the pass allows, or null if it allows any. */
+    private @Nullable Money allowed(MatchPass pass, int[] left, int[] right) {
+        if (pass instanceof KeyDifferencePass) {
+            return null;
+        }
+        return pass.tolerance().isExact()
+                ? zero
+                : pass.tolerance().allowed(Groups.sum(ledger.lines(left)), Groups.sum(statement.lines(right)));
+    }
+
+    private MatchEvidence evidence(
+            MatchCriterion criterion, long alternatives, @Nullable Money allowed, OptionalInt days) {
+        boolean isLast = evidence.criterion() == criterion
+                && evidence.alternatives() == alternatives
+                && Objects.equals(evidence.allowed().orElse(null), allowed)
+                && evidence.daysApart().equals(days);
+        if (!isLast) {
+            evidence = MatchEvidence.builder()
+                    .criterion(criterion)
+                    .alternatives(alternatives)
+                    .allowed(Optional.ofNullable(allowed))
+                    .daysApart(days)
+                    .build();
+        }
+        return evidence;
+    }
+
+    private void take(String pass, int[] left, int[] right, MatchEvidence evidence) {
         for (int row : left) {
             ledger.taken[row] = true;
         }
         for (int row : right) {
             statement.taken[row] = true;
         }
-        OptionalInt days = daysApart(left, right);
-        if (days.isPresent()) {
-            evidence.daysApart(days.getAsInt());
-        }
-        found.add(new Found(left[0], new Match(pass, ledger.lines(left), statement.lines(right), evidence.build())));
+        found[left[0]] = new Match(pass, ledger.lines(left), statement.lines(right), evidence);
+        matched++;
     }
 
     /** The matches in canonical order. */
     List<Match> matches() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(Found::row))
-                .map(Found::match)
-                .toList();
+        ImmutableList.Builder<Match> matches = ImmutableList.builderWithExpectedSize(matched);
+        for (Match match : found) {
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+        return matches.build();
     }
 
     /** Reports a possible match, and holds its lines back from the passes without key. */
@@ -184,21 +231,22 @@ final class Matching {
     private void findAccounts() {
         int left = 0;
         int right = 0;
-        while (left < ledger.size() || right < statement.size()) {
+        while (left < ledger.parties() || right < statement.parties()) {
             int order = compareParties(left, right);
-            int leftEnd = order <= 0 ? ledger.endOfParty(left) : left;
-            int rightEnd = order >= 0 ? statement.endOfParty(right) : right;
-            accounts.add(new Account(left, leftEnd, right, rightEnd));
-            left = leftEnd;
-            right = rightEnd;
+            int leftNext = order <= 0 ? left + 1 : left;
+            int rightNext = order >= 0 ? right + 1 : right;
+            accounts.add(new Account(
+                    ledger.start(left), ledger.start(leftNext), statement.start(right), statement.start(rightNext)));
+            left = leftNext;
+            right = rightNext;
         }
     }
 
     private int compareParties(int left, int right) {
-        if (left == ledger.size()) {
+        if (left == ledger.parties()) {
             return 1;
         }
-        if (right == statement.size()) {
+        if (right == statement.parties()) {
             return -1;
         }
         return ledger.party(left).compareTo(statement.party(right));

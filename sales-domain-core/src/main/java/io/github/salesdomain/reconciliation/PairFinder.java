@@ -1,8 +1,6 @@
 package io.github.salesdomain.reconciliation;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * a walk over the amounts in reach.
  */
 final class PairFinder {
+
+    private static final int NOBODY = -1;
 
     private final AmountIndex ledger;
     private final AmountIndex statement;
@@ -24,7 +24,7 @@ final class PairFinder {
             Matching matching,
             int[] ledgerRows,
             int[] statementRows,
-            Tolerance tolerance,
+            Agreement agreement,
             @Nullable DateWindow window,
             long steps) {
         this.matching = matching;
@@ -32,7 +32,7 @@ final class PairFinder {
         this.statementColumns = matching.statement;
         this.ledger = new AmountIndex(ledgerColumns, ledgerRows);
         this.statement = new AmountIndex(statementColumns, statementRows);
-        this.agreement = new Agreement(tolerance);
+        this.agreement = agreement;
         this.window = window;
         this.steps = steps;
     }
@@ -80,20 +80,14 @@ final class PairFinder {
      * as given up.
      */
     void matchOnlyPairs(MatchPass pass, MatchCriterion criterion) {
-        Map<Integer, Integer> pairs = new HashMap<>();
-        for (int row : rows(Side.LEDGER)) {
-            int[] found = candidates(Side.LEDGER, row, 2);
-            if (found != null && found.length == 1) {
-                int[] back = candidates(Side.STATEMENT, found[0], 2);
-                if (back != null && back.length == 1) {
-                    pairs.put(row, found[0]);
-                }
-            }
+        int[] rows = rows(Side.LEDGER);
+        int[] partners = new int[rows.length];
+        for (int place = 0; place < rows.length; place++) {
+            partners[place] = onlyPartner(rows[place]);
         }
-        for (int row : rows(Side.LEDGER)) {
-            Integer partner = pairs.get(row);
-            if (partner != null) {
-                matching.match(pass, new int[] {row}, new int[] {partner}, criterion, 1);
+        for (int place = 0; place < rows.length; place++) {
+            if (partners[place] != NOBODY) {
+                matching.match(pass, new int[] {rows[place]}, new int[] {partners[place]}, criterion, 1);
             }
         }
         for (Side side : Side.values()) {
@@ -103,6 +97,15 @@ final class PairFinder {
                 }
             }
         }
+    }
+
+    private int onlyPartner(int row) {
+        int[] found = candidates(Side.LEDGER, row, 2);
+        if (found == null || found.length != 1) {
+            return NOBODY;
+        }
+        int[] back = candidates(Side.STATEMENT, found[0], 2);
+        return back != null && back.length == 1 ? found[0] : NOBODY;
     }
 
     private void reportOpen(MatchPass pass, Side side, int row) {

@@ -3,14 +3,16 @@ package io.github.salesdomain.reconciliation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
+import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -197,24 +199,35 @@ public abstract class ReconciliationReport implements Explained, WithReconciliat
     @Value.Check
     void check() {
         Passes.checkName("ruleSet", ruleSet());
-        Set<LineId> ledger = new HashSet<>();
-        Set<LineId> statement = new HashSet<>();
-        Money ledgerSum = Money.zero(currency());
-        Money statementSum = Money.zero(currency());
-        for (LineGroup group : groups()) {
-            for (LedgerLine line : group.ledgerLines()) {
-                checkOnce(ledger.add(line.id()), "ledger", line);
-                ledgerSum = ledgerSum.plus(line.amount());
-            }
-            for (LedgerLine line : group.statementLines()) {
-                checkOnce(statement.add(line.id()), "statement", line);
-                statementSum = statementSum.plus(line.amount());
+        checkLines("ledger", LineGroup::ledgerLines, ledgerBalance());
+        checkLines("statement", LineGroup::statementLines, statementBalance());
+        checkSum("discrepancies", difference(), sumOfDiscrepancies());
+    }
+
+    /** Each line in one group, and all of them add up to the balance less what was settled before. */
+    private void checkLines(String book, Function<LineGroup, List<LedgerLine>> linesOf, Money balance) {
+        Iterable<LineGroup> all = Iterables.concat(matches(), ambiguities(), searchLimits(), unmatched());
+        int size = 0;
+        for (LineGroup group : all) {
+            size += linesOf.apply(group).size();
+        }
+        LinesById seen = new LinesById(size);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (LineGroup group : all) {
+            for (LedgerLine line : linesOf.apply(group)) {
+                checkOnce(seen.add(line), book, line);
+                checkCurrency(line);
+                sum = sum.add(line.amount().getAmount());
             }
         }
         Money settled = terms().carried().map(CarriedItems::settled).orElse(Money.zero(currency()));
-        checkSum("ledger lines", ledgerBalance().minus(settled), ledgerSum);
-        checkSum("statement lines", statementBalance().minus(settled), statementSum);
-        checkSum("discrepancies", difference(), sumOfDiscrepancies());
+        checkSum(book + " lines", balance.minus(settled), Money.of(currency(), sum));
+    }
+
+    private void checkCurrency(LedgerLine line) {
+        if (!line.amount().getCurrencyUnit().equals(currency())) {
+            throw new CurrencyMismatchException(currency(), line.amount().getCurrencyUnit());
+        }
     }
 
     private CurrencyUnit currency() {
