@@ -2,6 +2,7 @@ package io.github.salesdomain.reconciliation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.joda.money.CurrencyUnit;
 
 /** A tolerance in minor units, for the inner loops. Exact: where a product does not fit into a long, big integers take over. */
 final class Agreement {
@@ -17,10 +18,10 @@ final class Agreement {
     private final BigInteger denominator;
     private final boolean isFast;
 
-    Agreement(Tolerance tolerance) {
+    Agreement(Tolerance tolerance, CurrencyUnit currency) {
         this.tolerance = tolerance;
         this.absolute = tolerance
-                .absolute()
+                .absoluteIn(currency)
                 .map(amount -> amount.getAmount().unscaledValue().min(BigInteger.valueOf(TOP)))
                 .orElse(BigInteger.ZERO)
                 .longValueExact();

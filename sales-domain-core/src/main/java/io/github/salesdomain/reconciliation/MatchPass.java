@@ -6,7 +6,8 @@ package io.github.salesdomain.reconciliation;
  * Each pass works on what the passes before it left open. It matches only where its criterion leaves no choice; where it does leave one, the lines
  * are reported as {@link Ambiguity}, never guessed. The order of the lines in the books plays no part.
  */
-public sealed interface MatchPass permits KeyPass, KeyDifferencePass, KeyGroupPass, AmountPass, SubsetPass {
+public sealed interface MatchPass
+        permits KeyPass, KeyDifferencePass, KeyGroupPass, AmountPass, SubsetPass, ManyToManyPass {
 
     /** {@return the name of the pass, not blank, unique in its rule set; matches are marked with it} */
     String id();

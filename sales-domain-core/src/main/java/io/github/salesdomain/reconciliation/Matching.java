@@ -73,7 +73,7 @@ final class Matching {
             keys.put(key, new KeyColumn(key, this.ledger, this.statement, accounts));
         }
         for (MatchPass pass : rules.passes()) {
-            agreements.put(pass, new Agreement(pass.tolerance()));
+            agreements.put(pass, new Agreement(pass.tolerance(), ledger.currency()));
         }
         this.rulings = new Rulings(review, this.ledger, this.statement);
     }
@@ -206,6 +206,8 @@ final class Matching {
             new AmountMatcher(this, amounts, account).run();
         } else if (pass instanceof SubsetPass subsets) {
             new SubsetMatcher(this, subsets, account).run();
+        } else if (pass instanceof ManyToManyPass groups) {
+            new ManyToManyMatcher(this, groups, account).run();
         } else {
             new KeyMatcher(this, pass, account).run();
         }

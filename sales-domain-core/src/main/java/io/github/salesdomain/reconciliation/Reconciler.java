@@ -82,7 +82,7 @@ public final class Reconciler {
      * @param ledger our book
      * @param statement the customer's book, in either sign
      * @return every line in one group, and the difference in its parts
-     * @throws CurrencyMismatchException if the books, or an absolute tolerance of the rules, are in different currencies
+     * @throws CurrencyMismatchException if the books are in different currencies, or the rules have absolute tolerances in others only
      */
     public ReconciliationReport reconcile(Ledger ledger, Statement statement) {
         return reconcile(ledger, statement, ReconciliationTerms.none());
@@ -109,7 +109,7 @@ public final class Reconciler {
      * @param statement the customer's book, in either sign
      * @param cutOff the last day of the period, and how long before it something may be under way
      * @return every line in one group, and the difference in its parts
-     * @throws CurrencyMismatchException if the books, or an absolute tolerance of the rules, are in different currencies
+     * @throws CurrencyMismatchException if the books are in different currencies, or the rules have absolute tolerances in others only
      */
     public ReconciliationReport reconcile(Ledger ledger, Statement statement, CutOff cutOff) {
         return reconcile(ledger, statement, ReconciliationTerms.of(cutOff));
@@ -136,7 +136,8 @@ public final class Reconciler {
      * @param statement the customer's book, in either sign
      * @param terms cut-off day, decisions, carried items
      * @return every line in one group, and the difference in its parts
-     * @throws CurrencyMismatchException if the books, an absolute tolerance of the rules or what is carried are in different currencies
+     * @throws CurrencyMismatchException if the books or what is carried are in different currencies, or the rules have absolute tolerances in others
+     *     only
      * @throws IllegalArgumentException if a carried line is in the book again
      */
     public ReconciliationReport reconcile(Ledger ledger, Statement statement, ReconciliationTerms terms) {
@@ -168,7 +169,8 @@ public final class Reconciler {
      * @param terms cut-off day, decisions, carried items
      * @param executor where the portions are compared
      * @return every line in one group, and the difference in its parts; the same as without an executor
-     * @throws CurrencyMismatchException if the books, an absolute tolerance of the rules or what is carried are in different currencies
+     * @throws CurrencyMismatchException if the books or what is carried are in different currencies, or the rules have absolute tolerances in others
+     *     only
      * @throws IllegalArgumentException if a carried line is in the book again
      */
     public ReconciliationReport reconcile(
@@ -277,9 +279,6 @@ public final class Reconciler {
     }
 
     private ReconciliationReport.Builder run(Ledger ledger, Statement statement, ReconciliationTerms terms) {
-        for (MatchPass pass : rules.passes()) {
-            pass.tolerance().absolute().ifPresent(amount -> checkCurrency(ledger.currency(), amount.getCurrencyUnit()));
-        }
         Matching matching = new Matching(rules, ledger, statement, terms.review());
         matching.run();
         Ambiguities ambiguities = new Ambiguities(matching);

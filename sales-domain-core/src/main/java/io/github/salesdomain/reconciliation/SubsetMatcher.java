@@ -24,7 +24,7 @@ final class SubsetMatcher {
     SubsetMatcher(Matching matching, SubsetPass pass, Matching.Account account) {
         this.matching = matching;
         this.pass = pass;
-        this.agreement = new Agreement(pass.tolerance());
+        this.agreement = matching.agreement(pass);
         for (Side side : Side.values()) {
             rows.put(side, matching.columns(side).openByDate(account.from(side), account.to(side)));
         }

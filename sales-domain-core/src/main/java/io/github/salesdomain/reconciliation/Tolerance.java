@@ -2,37 +2,47 @@ package io.github.salesdomain.reconciliation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.money.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
  * How far two amounts may lie apart and still agree. It applies to a match as a whole, never line by line, and its bounds are included.
  * <p>
- * There is an absolute bound, a relative one, both or none; none means that amounts must be equal. A relative bound is taken exactly and cut down
+ * There is an absolute bound, a relative one, both or none; none means that amounts must be equal. Absolute bounds may be given for several currencies,
+ * so that one rule set serves books in each of them; books in another currency are then refused. A relative bound is taken exactly and cut down
  * to the minor unit, which decides nothing otherwise, since amounts have whole minor units. Amounts of opposite signs never agree.
  *
- * @param absolute the most by which amounts may differ; not negative
+ * @param absolute the most by which amounts may differ, at most one amount for each currency, in order of their codes; none negative
  * @param relative the largest share of the base by which amounts may differ; 0 % to 100 %
  * @param mode which bound counts where there are both
  * @param base the amount of which the relative bound is taken
  */
-public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, ToleranceMode mode, ToleranceBase base) {
+public record Tolerance(List<Money> absolute, Optional<Rate> relative, ToleranceMode mode, ToleranceBase base) {
 
     /** Checks both bounds. */
     public Tolerance {
-        requireNonNull(absolute, "absolute");
+        absolute = ImmutableList.sortedCopyOf(
+                Comparator.comparing((Money amount) -> amount.getCurrencyUnit().getCode()),
+                requireNonNull(absolute, "absolute"));
         requireNonNull(relative, "relative");
         requireNonNull(mode, "mode");
         requireNonNull(base, "base");
-        absolute.ifPresent(amount -> {
+        for (Money amount : absolute) {
             if (amount.isNegative()) {
                 throw new IllegalArgumentException("absolute must not be negative, but was " + amount);
             }
-        });
+        }
+        if (absolute.stream().map(Money::getCurrencyUnit).distinct().count() < absolute.size()) {
+            throw new IllegalArgumentException("absolute must have one amount for each currency, but was " + absolute);
+        }
         relative.ifPresent(rate -> {
             if (rate.isNegative() || rate.compareTo(Rate.one()) > 0) {
                 throw new IllegalArgumentException("relative must be 0% to 100%, but was " + rate);
@@ -42,7 +52,7 @@ public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, Toler
 
     /** {@return no tolerance: amounts must be equal} */
     public static Tolerance exact() {
-        return new Tolerance(Optional.empty(), Optional.empty(), ToleranceMode.STRICT, ToleranceBase.LARGER);
+        return new Tolerance(List.of(), Optional.empty(), ToleranceMode.STRICT, ToleranceBase.LARGER);
     }
 
     /**
@@ -53,7 +63,7 @@ public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, Toler
      * @throws IllegalArgumentException if the amount is negative
      */
     public static Tolerance absolute(Money amount) {
-        return new Tolerance(Optional.of(amount), Optional.empty(), ToleranceMode.STRICT, ToleranceBase.LARGER);
+        return new Tolerance(List.of(amount), Optional.empty(), ToleranceMode.STRICT, ToleranceBase.LARGER);
     }
 
     /**
@@ -64,7 +74,7 @@ public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, Toler
      * @throws IllegalArgumentException if the rate is not within 0 % to 100 %
      */
     public static Tolerance relative(Rate rate) {
-        return new Tolerance(Optional.empty(), Optional.of(rate), ToleranceMode.STRICT, ToleranceBase.LARGER);
+        return new Tolerance(List.of(), Optional.of(rate), ToleranceMode.STRICT, ToleranceBase.LARGER);
     }
 
     /**
@@ -76,7 +86,38 @@ public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, Toler
      * @throws IllegalArgumentException if the amount is negative or the rate not within 0 % to 100 %
      */
     public static Tolerance of(Money amount, Rate rate) {
-        return new Tolerance(Optional.of(amount), Optional.of(rate), ToleranceMode.STRICT, ToleranceBase.LARGER);
+        return new Tolerance(List.of(amount), Optional.of(rate), ToleranceMode.STRICT, ToleranceBase.LARGER);
+    }
+
+    /**
+     * A copy with an absolute bound for a further currency.
+     *
+     * @param amount the most by which amounts in its currency may differ
+     * @return a copy with this bound as well
+     * @throws IllegalArgumentException if the amount is negative, or if there is a bound in its currency
+     */
+    public Tolerance and(Money amount) {
+        return new Tolerance(
+                ImmutableList.<Money>builder().addAll(absolute).add(amount).build(), relative, mode, base);
+    }
+
+    /**
+     * The absolute bound of amounts in a currency.
+     *
+     * @param currency the currency of the amounts
+     * @return the bound, or empty if there is no absolute bound in any currency
+     * @throws CurrencyMismatchException if there are absolute bounds, but none in this currency
+     */
+    public Optional<Money> absoluteIn(CurrencyUnit currency) {
+        if (absolute.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Money amount : absolute) {
+            if (amount.getCurrencyUnit().equals(currency)) {
+                return Optional.of(amount);
+            }
+        }
+        throw new CurrencyMismatchException(currency, absolute.get(0).getCurrencyUnit());
     }
 
     /** {@return a copy in which the larger of both bounds counts} */
@@ -116,7 +157,7 @@ public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, Toler
      * @param ledger the amount in our book
      * @param statement the amount in the customer's book, in our sign
      * @return the largest difference that is allowed, not negative
-     * @throws CurrencyMismatchException if the amounts, or the absolute bound, are in different currencies
+     * @throws CurrencyMismatchException if the amounts are in different currencies, or absolute bounds are given, but none in theirs
      */
     public Money allowed(Money ledger, Money statement) {
         sameCurrency(ledger, statement);
@@ -128,13 +169,12 @@ public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, Toler
                     rate.value().multiply(baseOf(ledger.abs(), statement.abs()).getAmount());
             return Money.of(ledger.getCurrencyUnit(), part, RoundingMode.DOWN);
         });
-        if (absolute.isEmpty() || share.isEmpty()) {
-            Money only = absolute.or(() -> share).orElseThrow();
-            sameCurrency(ledger, only);
-            return only;
+        Optional<Money> fixed = absoluteIn(ledger.getCurrencyUnit());
+        if (fixed.isEmpty() || share.isEmpty()) {
+            return fixed.or(() -> share).orElseThrow();
         }
-        boolean absoluteIsLess = absolute.get().isLessThan(share.get());
-        return absoluteIsLess == (mode == ToleranceMode.STRICT) ? absolute.get() : share.get();
+        boolean absoluteIsLess = fixed.get().isLessThan(share.get());
+        return absoluteIsLess == (mode == ToleranceMode.STRICT) ? fixed.get() : share.get();
     }
 
     /**
@@ -155,7 +195,7 @@ public record Tolerance(Optional<Money> absolute, Optional<Rate> relative, Toler
      * @param ledger the amount in our book
      * @param statement the amount in the customer's book, in our sign
      * @return whether they agree
-     * @throws CurrencyMismatchException if the amounts, or the absolute bound, are in different currencies
+     * @throws CurrencyMismatchException if the amounts are in different currencies, or absolute bounds are given, but none in theirs
      */
     public boolean allows(Money ledger, Money statement) {
         Money allowed = allowed(ledger, statement);

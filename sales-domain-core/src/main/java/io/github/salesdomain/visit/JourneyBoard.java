@@ -6,13 +6,13 @@ import com.google.common.math.LongMath;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.time.WorkingDays;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** The days of a cycle while calls are being placed on them: a matching of calls to days, made by chains in which each call makes room for the next. */
 final class JourneyBoard {
 
-    private static final Comparator<JourneyWish> BY_CUSTOMER =
-            Comparator.comparing((JourneyWish wish) -> wish.customer.customer()).thenComparingInt(wish -> wish.number);
-
     private final JourneyRequest request;
     private final LocalDate[] days;
     private final long[] epochDays;
+    private final DayOfWeek[] weekdays;
     private final List<List<JourneyWish>> onDay;
+    /** By customer and number. */
     private final List<JourneyWish> wishes;
+
     private final int[][] areaLoads;
     private final int evenShare;
 
@@ -39,6 +39,7 @@ final class JourneyBoard {
         this.request = request;
         days = request.cycle().stream().filter(workingDays::isWorkingDay).toArray(LocalDate[]::new);
         epochDays = Arrays.stream(days).mapToLong(LocalDate::toEpochDay).toArray();
+        weekdays = Arrays.stream(days).map(LocalDate::getDayOfWeek).toArray(DayOfWeek[]::new);
         onDay = IntStream.range(0, days.length)
                 .mapToObj(day -> (List<JourneyWish>) new ArrayList<JourneyWish>())
                 .toList();
@@ -105,32 +106,44 @@ final class JourneyBoard {
 
     JourneyPlan plan() {
         List<ReleasedCall> released = keep();
-        Comparator<JourneyWish> byRank = Comparator.comparing((JourneyWish wish) -> !wish.isFirstEver())
-                .thenComparing(JourneyBoard::byFrequency);
-        List<JourneyWish> all = wishes.stream().sorted(inOrder(byRank)).toList();
         List<JourneyWish> byFrequency =
                 wishes.stream().sorted(inOrder(JourneyBoard::byFrequency)).toList();
         place(byFrequency);
-        if (!byFrequency.stream().allMatch(JourneyWish::isPlaced)) {
-            clear();
-            place(all);
-            Set<JourneyWish> served = all.stream().filter(JourneyWish::isPlaced).collect(Collectors.toSet());
-            clear();
-            place(byFrequency.stream().filter(served::contains).toList());
-        }
-        do {
+        if (isAllPlaced()) {
             spread();
-        } while (placeLeftOvers(all));
+        } else {
+            placeByRank(byFrequency);
+        }
         return result(released);
     }
 
+    private boolean isAllPlaced() {
+        return wishes.stream().allMatch(JourneyWish::isPlaced);
+    }
+
+    /** Where not all calls fit: first who is called on at all, by rank, then on which days, by frequency. */
+    private void placeByRank(List<JourneyWish> byFrequency) {
+        Comparator<JourneyWish> byRank = Comparator.comparing((JourneyWish wish) -> !wish.isFirstEver())
+                .thenComparing(JourneyBoard::byFrequency);
+        List<JourneyWish> ranked = wishes.stream().sorted(inOrder(byRank)).toList();
+        clear();
+        place(ranked);
+        Set<JourneyWish> served = ranked.stream().filter(JourneyWish::isPlaced).collect(Collectors.toSet());
+        clear();
+        place(byFrequency.stream().filter(served::contains).toList());
+        do {
+            spread();
+        } while (placeLeftOvers(ranked));
+    }
+
+    /** Of equal rank the earlier, then by customer and number, which is the order that a stable sort finds them in. */
     private static Comparator<JourneyWish> inOrder(Comparator<JourneyWish> first) {
-        return first.thenComparingLong(wish -> wish.due).thenComparing(BY_CUSTOMER);
+        return first.thenComparingLong(wish -> wish.due);
     }
 
     private void place(List<JourneyWish> inOrder) {
         for (boolean late : new boolean[] {false, true}) {
-            boolean[] hopeless = new boolean[days.length];
+            UnseenDays hopeless = UnseenDays.all(days.length);
             for (JourneyWish wish : inOrder) {
                 if (!wish.isPlaced() && !placeDirectly(wish, late)) {
                     makeRoom(wish, late, hopeless);
@@ -144,9 +157,7 @@ final class JourneyBoard {
     }
 
     private static int byFrequency(JourneyWish one, JourneyWish other) {
-        Cadence mine = one.customer.cadence();
-        Cadence others = other.customer.cadence();
-        return Long.compare((long) others.calls() * mine.cycleDays(), (long) mine.calls() * others.cycleDays());
+        return Long.compare((long) other.calls * one.cycleDays, (long) one.calls * other.cycleDays);
     }
 
     private List<ReleasedCall> keep() {
@@ -183,7 +194,7 @@ final class JourneyBoard {
     }
 
     private boolean permits(JourneyWish wish, int day) {
-        return wish.customer.cadence().permits(days[day].getDayOfWeek());
+        return wish.permits(weekdays[day]);
     }
 
     private boolean isFull(int day) {
@@ -192,17 +203,13 @@ final class JourneyBoard {
 
     /** Whether the day keeps its distance from the call before, the call after and the last visit. */
     private boolean isApart(JourneyWish wish, int day) {
-        long apart = Math.max(1, wish.customer.cadence().daysApart());
         long on = epochDays[day];
-        if (wish.customer
-                .lastVisit()
-                .filter(last -> on - last.toEpochDay() < apart)
-                .isPresent()) {
+        if (on < wish.apartFrom) {
             return false;
         }
         for (JourneyWish other = wish.before; other != null; other = other.before) {
             if (other.isPlaced()) {
-                if (on - epochDays[other.day] < apart) {
+                if (on - epochDays[other.day] < wish.apart) {
                     return false;
                 }
                 break;
@@ -210,7 +217,7 @@ final class JourneyBoard {
         }
         for (JourneyWish other = wish.after; other != null; other = other.after) {
             if (other.isPlaced()) {
-                return epochDays[other.day] - on >= apart;
+                return epochDays[other.day] - on >= wish.apart;
             }
         }
         return true;
@@ -290,43 +297,34 @@ final class JourneyBoard {
     }
 
     /** Looks for the shortest chain of calls, each of which moves to the day of the next, the last to a day that is not full. */
-    private void makeRoom(JourneyWish wish, boolean late, boolean[] hopeless) {
+    private void makeRoom(JourneyWish wish, boolean late, UnseenDays hopeless) {
         JourneyWish[] arriving = new JourneyWish[days.length];
-        boolean[] seen = hopeless.clone();
+        UnseenDays unseen = hopeless.copy();
         ArrayDeque<Integer> queue = new ArrayDeque<>();
-        reach(wish, late, seen, arriving, queue);
+        reach(wish, late, unseen, arriving, queue);
         while (!queue.isEmpty()) {
             int day = queue.poll();
             if (!isFull(day)) {
                 move(arriving, day);
                 return;
             }
-            Iterator<JourneyWish> leaving = onDay.get(day).iterator();
-            while (leaving.hasNext() && !isAll(seen)) {
-                JourneyWish next = leaving.next();
+            List<JourneyWish> leaving = onDay.get(day);
+            for (int i = 0; i < leaving.size() && !unseen.isEmpty(); i++) {
+                JourneyWish next = leaving.get(i);
                 if (!next.fixed) {
-                    reach(next, late, seen, arriving, queue);
+                    reach(next, late, unseen, arriving, queue);
                 }
             }
         }
-        System.arraycopy(seen, 0, hopeless, 0, days.length);
-    }
-
-    private static boolean isAll(boolean[] seen) {
-        for (boolean isSeen : seen) {
-            if (!isSeen) {
-                return false;
-            }
-        }
-        return true;
+        hopeless.keep(unseen);
     }
 
     private void reach(
-            JourneyWish wish, boolean late, boolean[] seen, JourneyWish[] arriving, ArrayDeque<Integer> queue) {
+            JourneyWish wish, boolean late, UnseenDays unseen, JourneyWish[] arriving, ArrayDeque<Integer> queue) {
         int last = late ? wish.last : Math.max(wish.inTime, wish.day);
-        for (int day = wish.first; day <= last; day++) {
-            if (!seen[day] && suits(wish, day)) {
-                seen[day] = true;
+        for (int day = unseen.from(wish.first); day <= last; day = unseen.from(day + 1)) {
+            if (suits(wish, day)) {
+                unseen.see(day);
                 arriving[day] = wish;
                 queue.add(day);
             }
@@ -386,7 +384,6 @@ final class JourneyBoard {
     }
 
     private JourneyPlan result(List<ReleasedCall> released) {
-        wishes.sort(BY_CUSTOMER);
         return JourneyPlan.builder()
                 .rep(request.rep())
                 .cycle(request.cycle())
@@ -394,13 +391,13 @@ final class JourneyBoard {
                 .addWorkingDays(days)
                 .addAllCalls(wishes.stream()
                         .filter(JourneyWish::isPlaced)
+                        .sorted(Comparator.comparingInt(wish -> wish.day))
                         .map(wish -> new PlannedCall(
                                 wish.customer.customer(),
                                 wish.number,
                                 LocalDate.ofEpochDay(wish.due),
                                 LocalDate.ofEpochDay(wish.inTimeTo),
                                 days[wish.day]))
-                        .sorted(Comparator.comparing(PlannedCall::on))
                         .toList())
                 .addAllUnplaced(wishes.stream()
                         .filter(wish -> !wish.isPlaced())

@@ -1,5 +1,6 @@
 package io.github.salesdomain.visit;
 
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,17 @@ final class JourneyWish {
     final int inTime;
     final int last;
     final int area;
+    /** The fewest days between two calls on the customer, at least 1. */
+    final int apart;
+    /** The first day that keeps its distance from the last visit, as days since 1970. */
+    final long apartFrom;
+    /** How often the customer is called on: so many calls in so many days. */
+    final int calls;
+
+    final int cycleDays;
+    /** A bit for each permitted day of the week. */
+    private final int permitted;
+
     int day = NOWHERE;
     boolean fixed;
 
@@ -37,6 +49,25 @@ final class JourneyWish {
         this.inTime = inTime;
         this.last = last;
         this.area = area;
+        Cadence cadence = customer.cadence();
+        this.apart = Math.max(1, cadence.daysApart());
+        this.apartFrom =
+                customer.lastVisit().map(visit -> visit.toEpochDay() + apart).orElse(Long.MIN_VALUE);
+        this.calls = cadence.calls();
+        this.cycleDays = cadence.cycleDays();
+        int bits = 0;
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            bits |= cadence.permits(weekday) ? bit(weekday) : 0;
+        }
+        this.permitted = bits;
+    }
+
+    boolean permits(DayOfWeek weekday) {
+        return (permitted & bit(weekday)) != 0;
+    }
+
+    private static int bit(DayOfWeek weekday) {
+        return 1 << weekday.ordinal();
     }
 
     /** Whether it is the first call on a customer who was never visited. */

@@ -146,7 +146,9 @@ class ReconcilerProperties {
             @ForAll @IntRange(max = 300) int wider) {
         assumeThat(tolerance.isExact()).isFalse();
         Tolerance widened = new Tolerance(
-                tolerance.absolute().map(amount -> amount.plusMinor(wider)),
+                tolerance.absolute().stream()
+                        .map(amount -> amount.plusMinor(wider))
+                        .toList(),
                 tolerance.relative(),
                 tolerance.mode(),
                 tolerance.base());
@@ -233,6 +235,10 @@ class ReconcilerProperties {
                         match.ledgerLines().size(), match.statementLines().size());
                 assertThat(several).isBetween(sums.fewestLines(), sums.mostLines());
                 assertThat(match.cardinality()).isNotEqualTo(Cardinality.MANY_TO_MANY);
+            } else if (pass instanceof ManyToManyPass groups) {
+                checkDates(match, groups.window());
+                assertThat(match.ledgerLines()).hasSizeBetween(2, groups.mostLines());
+                assertThat(match.statementLines()).hasSizeBetween(2, groups.mostLines());
             }
         }
     }
@@ -352,6 +358,10 @@ class ReconcilerProperties {
                                 case ONE_IN_STATEMENT -> SubsetDirection.ONE_IN_LEDGER;
                                 case EITHER -> SubsetDirection.EITHER;
                             });
+        }
+        if (pass instanceof ManyToManyPass groups) {
+            return new ManyToManyPass(
+                    groups.id(), mirrored(groups.tolerance()), mirrored(groups.window()), groups.mostLines());
         }
         return pass;
     }

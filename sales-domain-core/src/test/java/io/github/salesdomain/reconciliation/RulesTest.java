@@ -1,5 +1,6 @@
 package io.github.salesdomain.reconciliation;
 
+import static io.github.salesdomain.reconciliation.Lines.CNY;
 import static io.github.salesdomain.reconciliation.Lines.cny;
 import static io.github.salesdomain.reconciliation.Lines.line;
 import static io.github.salesdomain.reconciliation.Lines.march;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,29 @@ class RulesTest {
     class Tolerances {
 
         private final Money thousand = cny("1000.00");
+
+        @Test
+        void hasABoundForEachCurrencyAndRefusesOthers() {
+            Tolerance tolerance = Tolerance.absolute(cny("5.00"))
+                    .and(Money.ofMinor(CurrencyUnit.USD, 70))
+                    .and(Money.ofMinor(CurrencyUnit.EUR, 60));
+
+            assertThat(tolerance.absolute())
+                    .as("in order of their codes")
+                    .extracting(Money::toString)
+                    .containsExactly("CNY 5.00", "EUR 0.60", "USD 0.70");
+            assertThat(tolerance.absoluteIn(CurrencyUnit.EUR)).hasValue(Money.ofMinor(CurrencyUnit.EUR, 60));
+            assertThat(tolerance.allowed(cny("9.00"), cny("1.00"))).isEqualTo(cny("5.00"));
+            assertThat(tolerance.allows(Money.ofMinor(CurrencyUnit.USD, 100), Money.ofMinor(CurrencyUnit.USD, 170)))
+                    .isTrue();
+            assertThat(tolerance.allows(Money.ofMinor(CurrencyUnit.USD, 100), Money.ofMinor(CurrencyUnit.USD, 171)))
+                    .isFalse();
+            assertThatThrownBy(() -> tolerance.absoluteIn(CurrencyUnit.GBP))
+                    .isInstanceOf(CurrencyMismatchException.class)
+                    .hasMessageContaining("GBP");
+            assertThatThrownBy(() -> tolerance.and(cny("1.00")))
+                    .hasMessageStartingWith("absolute must have one amount for each currency, but was [CNY 5.00,");
+        }
 
         @Test
         void theStricterBoundCountsUnlessLenient() {
@@ -131,7 +156,7 @@ class RulesTest {
         void hugeAmountsAndFineRatesStayExact() {
             // the product does not fit into 64 bits: big integers take over
             Tolerance fine = Tolerance.relative(Rate.of(new BigDecimal("0.0123456789012345678901")));
-            Agreement agreement = new Agreement(fine);
+            Agreement agreement = new Agreement(fine, CNY);
             long large = 1_000_000_000_000_000L;
 
             assertThat(agreement.lowest(Side.LEDGER, large)).isEqualTo(large - 12_345_678_901_234L);
@@ -140,11 +165,12 @@ class RulesTest {
             assertThat(fine.allowed(Money.ofMinor(Lines.CNY, large), Money.ofMinor(Lines.CNY, 1)))
                     .isEqualTo(Money.ofMinor(Lines.CNY, 12_345_678_901_234L));
 
-            Agreement half = new Agreement(Tolerance.relative(Rate.of(new BigDecimal("0.500000000000000001"))));
+            Agreement half = new Agreement(Tolerance.relative(Rate.of(new BigDecimal("0.500000000000000001"))), CNY);
             assertThat(half.lowest(Side.STATEMENT, large)).isEqualTo(500_000_000_000_000L);
             assertThat(half.agrees(3, 2)).isTrue();
             assertThat(half.agrees(-3, 2)).isFalse();
-            assertThat(new Agreement(Tolerance.absolute(Money.parse("CNY 99999999999999999999.00"))).agrees(1, large))
+            assertThat(new Agreement(Tolerance.absolute(Money.parse("CNY 99999999999999999999.00")), CNY)
+                            .agrees(1, large))
                     .isTrue();
         }
     }

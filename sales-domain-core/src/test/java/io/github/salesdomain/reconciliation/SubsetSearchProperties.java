@@ -106,7 +106,7 @@ class SubsetSearchProperties {
             @ForAll @LongRange(min = 1, max = 5_000) long magnitude,
             @ForAll @LongRange(min = 1, max = 5_000) long other,
             @ForAll boolean isNegative) {
-        Agreement agreement = new Agreement(tolerance);
+        Agreement agreement = new Agreement(tolerance, CNY);
         long sign = isNegative ? -1 : 1;
         long ledger = sign * (side == Side.LEDGER ? magnitude : other);
         long statement = sign * (side == Side.LEDGER ? other : magnitude);

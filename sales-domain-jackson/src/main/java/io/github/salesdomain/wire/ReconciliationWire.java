@@ -27,6 +27,7 @@ import io.github.salesdomain.reconciliation.LineAttribute;
 import io.github.salesdomain.reconciliation.LineGroup;
 import io.github.salesdomain.reconciliation.LineId;
 import io.github.salesdomain.reconciliation.LineKind;
+import io.github.salesdomain.reconciliation.ManyToManyPass;
 import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.reconciliation.MatchCriterion;
 import io.github.salesdomain.reconciliation.MatchEvidence;
@@ -130,7 +131,7 @@ final class ReconciliationWire {
     });
 
     static final ObjectCodec<Tolerance> TOLERANCE = ObjectCodec.of(
-            optional("absolute", MoneyWire.MONEY, Tolerance::absolute),
+            list("absolute", MoneyWire.MONEY, Tolerance::absolute),
             optional("relative", MoneyWire.RATE, Tolerance::relative),
             defaulted("mode", TOLERANCE_MODE, Tolerance::mode, ToleranceMode.STRICT),
             defaulted("base", TOLERANCE_BASE, Tolerance::base, ToleranceBase.LARGER),
@@ -218,7 +219,16 @@ final class ReconciliationWire {
                             required("window", DATE_WINDOW, AmountPass::window),
                             defaulted("choice", PAIR_CHOICE, AmountPass::choice, PairChoice.ONLY_ONE),
                             AmountPass::new))
-            .option("SUBSET", SubsetPass.class, SUBSET_PASS);
+            .option("SUBSET", SubsetPass.class, SUBSET_PASS)
+            .option(
+                    "MANY_TO_MANY",
+                    ManyToManyPass.class,
+                    ObjectCodec.of(
+                            required("id", NAME, ManyToManyPass::id),
+                            defaulted("tolerance", TOLERANCE, ManyToManyPass::tolerance, Tolerance.exact()),
+                            required("window", DATE_WINDOW, ManyToManyPass::window),
+                            defaulted("mostLines", NumberCodec.INT, ManyToManyPass::mostLines, 3),
+                            ManyToManyPass::new));
 
     static final ObjectCodec<SearchBudget> SEARCH_BUDGET = ObjectCodec.of(
             required("candidates", NumberCodec.INT, SearchBudget::candidates),

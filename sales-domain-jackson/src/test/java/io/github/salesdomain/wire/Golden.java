@@ -121,11 +121,15 @@ import io.github.salesdomain.quota.TransferredPlan;
 import io.github.salesdomain.quota.UnitPace;
 import io.github.salesdomain.quota.UnitQuota;
 import io.github.salesdomain.reconciliation.CarriedItems;
+import io.github.salesdomain.reconciliation.DateWindow;
 import io.github.salesdomain.reconciliation.Ledger;
+import io.github.salesdomain.reconciliation.ManyToManyPass;
+import io.github.salesdomain.reconciliation.MatchPass;
 import io.github.salesdomain.reconciliation.MatchReview;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
+import io.github.salesdomain.reconciliation.Tolerance;
 import io.github.salesdomain.territory.AttributeDomain;
 import io.github.salesdomain.territory.AttributeSpace;
 import io.github.salesdomain.territory.BalanceAssessor;
@@ -313,6 +317,12 @@ record Golden(String file, Type type, Object value) {
             new Golden("reconciliation/ledger", Ledger.class, SampleReconciliation.ledger()),
             new Golden("reconciliation/statement", Statement.class, SampleReconciliation.statementInHisSign()),
             new Golden("reconciliation/match-rule-set", MatchRuleSet.class, MatchRuleSet.standard()),
+            new Golden(
+                    "reconciliation/many-to-many-pass",
+                    MatchPass.class,
+                    ManyToManyPass.of("groups", DateWindow.within(10))
+                            .withTolerance(
+                                    Tolerance.absolute(Money.parse("CNY 5.00")).and(Money.parse("USD 1.00")))),
             new Golden("reconciliation/review", MatchReview.class, SampleReconciliation.review()),
             new Golden("reconciliation/carried", CarriedItems.class, SampleReconciliation.carried()),
             new Golden("reconciliation/report", ReconciliationReport.class, SampleReconciliation.report()),

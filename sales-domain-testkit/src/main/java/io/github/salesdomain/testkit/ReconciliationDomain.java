@@ -24,6 +24,7 @@ import io.github.salesdomain.reconciliation.LineAttribute;
 import io.github.salesdomain.reconciliation.LineGroup;
 import io.github.salesdomain.reconciliation.LineId;
 import io.github.salesdomain.reconciliation.LineKind;
+import io.github.salesdomain.reconciliation.ManyToManyPass;
 import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.reconciliation.MatchCriterion;
 import io.github.salesdomain.reconciliation.MatchEvidence;
@@ -261,14 +262,14 @@ public final class ReconciliationDomain extends DomainContextBase {
     /** {@return tolerances with an absolute bound in CNY up to 5.00, a relative one up to 20 %, both or none} */
     @Provide
     public static Arbitrary<Tolerance> tolerances() {
+        Arbitrary<Long> minors = Arbitraries.longs().between(0, 500);
+        Arbitrary<List<Money>> bounds = Arbitraries.oneOf(
+                Arbitraries.just(List.of()),
+                minors.map(minor -> List.of(Money.ofMinor(CNY, minor))),
+                Combinators.combine(minors, minors)
+                        .as((one, other) -> List.of(Money.ofMinor(CNY, one), Money.ofMinor(CurrencyUnit.USD, other))));
         return Combinators.combine(
-                        Arbitraries.longs()
-                                .between(0, 500)
-                                .map(minor -> Money.ofMinor(CNY, minor))
-                                .optional(0.5),
-                        MoneyDomain.ratesBetween(0, 20).optional(0.5),
-                        toleranceModes(),
-                        toleranceBases())
+                        bounds, MoneyDomain.ratesBetween(0, 20).optional(0.5), toleranceModes(), toleranceBases())
                 .as(Tolerance::new);
     }
 
@@ -355,10 +356,27 @@ public final class ReconciliationDomain extends DomainContextBase {
                         .build());
     }
 
+    /** {@return passes of at most three lines against three} */
+    @Provide
+    public static Arbitrary<ManyToManyPass> manyToManyPasses() {
+        return Combinators.combine(
+                        Texts.names(),
+                        tolerances(),
+                        dateWindows(),
+                        Arbitraries.integers().between(2, 3))
+                .as(ManyToManyPass::new);
+    }
+
     /** {@return passes of all sorts} */
     @Provide
     public static Arbitrary<MatchPass> matchPasses() {
-        return Arbitraries.oneOf(keyPasses(), keyDifferencePasses(), keyGroupPasses(), amountPasses(), subsetPasses());
+        return Arbitraries.oneOf(
+                keyPasses(),
+                keyDifferencePasses(),
+                keyGroupPasses(),
+                amountPasses(),
+                subsetPasses(),
+                manyToManyPasses());
     }
 
     /** {@return budgets from very small ones to the standard one} */

@@ -20,7 +20,9 @@ import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.LineId;
 import io.github.salesdomain.reconciliation.LineKind;
+import io.github.salesdomain.reconciliation.ManyToManyPass;
 import io.github.salesdomain.reconciliation.Match;
+import io.github.salesdomain.reconciliation.MatchCriterion;
 import io.github.salesdomain.reconciliation.MatchDecision;
 import io.github.salesdomain.reconciliation.MatchKey;
 import io.github.salesdomain.reconciliation.MatchOutcome;
@@ -141,6 +143,30 @@ class ReconciliationGuideTest {
         // docs:end
         assertThat(report.matches()).hasSize(3);
         assertThat(report.ruleSet()).isEqualTo("dealers");
+    }
+
+    @Test
+    void matchesGroupsAgainstGroups() {
+        Ledger ledger = Ledger.of(
+                CNY, List.of(order("A1", "3000.00", 1), order("A2", "4500.00", 2), order("A3", "1250.00", 3)));
+        Statement statement = Statement.of(CNY, List.of(order("P1", "5000.00", 5), order("P2", "3750.00", 6)));
+        // docs:start reconciliation-groups
+        Tolerance tolerance = Tolerance.absolute(Money.ofMajor(CNY, 5)).and(Money.ofMajor(CurrencyUnit.USD, 1));
+        MatchRuleSet rules = MatchRuleSet.builder()
+                .name("standard, and groups")
+                .addAllPasses(MatchRuleSet.standard(tolerance).passes())
+                .addPass(ManyToManyPass.of("groups", DateWindow.within(10))) // at most three lines against three
+                .build();
+        ReconciliationReport report = Reconciler.with(rules).reconcile(ledger, statement);
+
+        Match match = report.matches().get(0);
+        match.ledgerLines().size(); // 3
+        match.statementLines().size(); // 2
+        match.evidence().criterion(); // ONLY_ONE
+        // docs:end
+        assertThat(match.ledgerLines()).hasSize(3);
+        assertThat(match.statementLines()).hasSize(2);
+        assertThat(match.evidence().criterion()).isEqualTo(MatchCriterion.ONLY_ONE);
     }
 
     @Test
