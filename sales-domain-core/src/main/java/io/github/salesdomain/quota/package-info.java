@@ -8,7 +8,8 @@
  * Who made a sale is said by {@link io.github.salesdomain.quota.SalesCreditor}: it divides transactions among holders so that none counts twice.
  * <p>
  * To divide one quota among holders, use {@link io.github.salesdomain.quota.QuotaSplitter}; within floors and caps,
- * {@link io.github.salesdomain.quota.QuotaAllocator}; by two dimensions at once, {@link io.github.salesdomain.quota.QuotaTabulator}; over months,
+ * {@link io.github.salesdomain.quota.QuotaAllocator}; by two dimensions at once, {@link io.github.salesdomain.quota.QuotaTabulator}; by
+ * any number, one within the other, {@link io.github.salesdomain.quota.NestedAllocator}; over months,
  * {@link io.github.salesdomain.quota.QuotaPhaser}; down a whole tree and over the year, {@link io.github.salesdomain.quota.QuotaCascade}. To
  * know how much of it is reached, use {@link io.github.salesdomain.quota.AttainmentReader}; whether that is soon enough,
  * {@link io.github.salesdomain.quota.PaceReader}; whom to look at first, {@link io.github.salesdomain.quota.DeviationMonitor}. To re-plan the

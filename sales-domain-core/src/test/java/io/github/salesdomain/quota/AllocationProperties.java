@@ -14,7 +14,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.joda.money.Money;
 
-/** Laws of {@link QuotaAllocator} and {@link QuotaTabulator}. */
+/** Laws of {@link QuotaAllocator}, {@link NestedAllocator} and {@link QuotaTabulator}. */
 @Domain(QuotaDomain.class)
 @Domain(DomainContext.Global.class)
 class AllocationProperties {
@@ -46,6 +46,41 @@ class AllocationProperties {
                         Allocation.Allocated.class,
                         allocated -> assertThat(allocated.split())
                                 .isEqualTo(QuotaSplitter.with(filled).split(quota, holders)));
+    }
+
+    @Property
+    void everyCellOfANestedAllocationSumsToTheOneAboveAndIsProven(@ForAll NestedAllocation nested) {
+        if (nested instanceof NestedAllocation.Allocated allocated) {
+            for (NestedAllocation.Division division : allocated.divisions()) {
+                QuotaSplit split = division.allocation().split();
+                assertThat(Money.total(division.cells().stream()
+                                .map(NestedAllocation.Cell::amount)
+                                .toList()))
+                        .isEqualTo(split.whole().amount().plus(split.hedgeAmount()));
+                assertThat(allocated.amount(division.path().toArray(Holder[]::new)))
+                        .isEqualTo(split.whole().amount());
+                assertThat(CertificateVerifier.standard()
+                                .verify(division.allocation().certificate())
+                                .faults())
+                        .isEmpty();
+            }
+        } else {
+            assertThat(((NestedAllocation.Infeasible) nested).conflicts()).isNotEmpty();
+        }
+    }
+
+    @Property
+    void oneLevelIsAnAllocation(@ForAll Quota quota, @ForAll SplitPolicy policy, @ForAll QuotaSplit like) {
+        List<Holder> holders = like.parts().stream()
+                .map(part -> part.quota().holder())
+                .distinct()
+                .toList();
+        QuotaAllocator allocator = QuotaAllocator.with(policy.withZeroBase(ZeroBase.AVERAGE));
+
+        NestedAllocation nested =
+                NestedAllocator.of(NestedLevel.of("holder", holders, allocator)).allocate(quota);
+        assertThat(((NestedAllocation.Allocated) nested).divisions().get(0).allocation())
+                .isEqualTo(allocator.allocate(quota, holders));
     }
 
     @Property

@@ -95,7 +95,11 @@ import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.Forecaster;
 import io.github.salesdomain.quota.HiringRamp;
 import io.github.salesdomain.quota.Holder;
+import io.github.salesdomain.quota.HolderKind;
 import io.github.salesdomain.quota.Metric;
+import io.github.salesdomain.quota.NestedAllocation;
+import io.github.salesdomain.quota.NestedAllocator;
+import io.github.salesdomain.quota.NestedLevel;
 import io.github.salesdomain.quota.Pace;
 import io.github.salesdomain.quota.PaceCurve;
 import io.github.salesdomain.quota.PaceReader;
@@ -274,6 +278,8 @@ record Golden(String file, Type type, Object value) {
             new Golden("quota/allocation", Allocation.class, allocation(50)),
             new Golden("quota/allocation-in-conflict", Allocation.class, allocation(90)),
             new Golden("quota/table", QuotaTable.class, table()),
+            new Golden("quota/nested-allocation", NestedAllocation.class, nested(10)),
+            new Golden("quota/nested-allocation-in-conflict", NestedAllocation.class, nested(80)),
             new Golden("quota/attainment", Attainment.class, firstQuarter()),
             new Golden("quota/pace", Pace.class, marchPace()),
             new Golden(
@@ -552,6 +558,21 @@ record Golden(String file, Type type, Object value) {
                                 SampleQuota.territory("NORTH"),
                                 SampleQuota.territory("EAST"),
                                 SampleQuota.territory("SOUTH")));
+    }
+
+    private static NestedAllocation nested(int floorPercent) {
+        Holder tea = Holder.of(HolderKind.PRODUCT_LINE, "TEA");
+        Money floor = Rate.percent(floorPercent).of(SampleQuota.annual().amount());
+        return NestedAllocator.of(
+                        NestedLevel.of(
+                                "region",
+                                List.of(SampleQuota.territory("NORTH"), SampleQuota.territory("EAST")),
+                                QuotaAllocator.standard()),
+                        NestedLevel.of(
+                                "brand",
+                                List.of(tea, Holder.of(HolderKind.PRODUCT_LINE, "JUICE")),
+                                QuotaAllocator.standard().withBounds(tea, Bounds.atLeast(floor))))
+                .allocate(SampleQuota.annual());
     }
 
     private static QuotaTable table() {

@@ -2,6 +2,7 @@ package io.github.salesdomain.testkit;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quota.AlertBand;
@@ -28,6 +29,9 @@ import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.HolderKind;
 import io.github.salesdomain.quota.Metric;
 import io.github.salesdomain.quota.MonthShape;
+import io.github.salesdomain.quota.NestedAllocation;
+import io.github.salesdomain.quota.NestedAllocator;
+import io.github.salesdomain.quota.NestedLevel;
 import io.github.salesdomain.quota.OverlayCredit;
 import io.github.salesdomain.quota.OverlayPolicy;
 import io.github.salesdomain.quota.Pace;
@@ -62,6 +66,8 @@ import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -285,6 +291,55 @@ public final class QuotaDomain extends DomainContextBase {
         return allocations()
                 .filter(allocation -> !allocation.isAllocated())
                 .flatMap(allocation -> Arbitraries.of(((Allocation.Infeasible) allocation).conflicts()));
+    }
+
+    /** {@return quotas divided along one to three dimensions of one to three holders each, and bounds that cannot hold together} */
+    @Provide
+    public static Arbitrary<NestedAllocation> nestedAllocations() {
+        Arbitrary<Integer> sizes = Arbitraries.integers().between(1, 3);
+        return Combinators.combine(
+                        quotas(),
+                        sizes,
+                        sizes.list().ofSize(3),
+                        MoneyDomain.ratesBetween(0, 30),
+                        Arbitraries.of(0, 40, 90))
+                .as((quota, depth, size, hedge, floor) -> {
+                    NestedLevel[] levels = new NestedLevel[depth];
+                    for (int i = 0; i < depth; i++) {
+                        List<Holder> holders = new ArrayList<>();
+                        for (int j = 0; j < size.get(i); j++) {
+                            holders.add(Holder.of(HolderKind.of("LEVEL_" + i), "H" + j));
+                        }
+                        QuotaAllocator allocator = QuotaAllocator.standard().withHedge(i == 0 ? hedge : Rate.zero());
+                        if (i == depth - 1) {
+                            Money least = Rate.percent(floor).of(quota.amount());
+                            allocator = allocator.withBounds(holders.get(0), Bounds.atLeast(least));
+                        }
+                        levels[i] = NestedLevel.of("level " + i, holders, allocator);
+                    }
+                    return NestedAllocator.of(levels[0], Arrays.copyOfRange(levels, 1, depth))
+                            .allocate(quota);
+                });
+    }
+
+    /** {@return how cells were divided} */
+    @Provide
+    public static Arbitrary<NestedAllocation.Division> nestedDivisions() {
+        return nestedAllocations()
+                .filter(NestedAllocation::isAllocated)
+                .flatMap(nested -> Arbitraries.of(((NestedAllocation.Allocated) nested).divisions()));
+    }
+
+    /** {@return cells of nested divisions} */
+    @Provide
+    public static Arbitrary<NestedAllocation.Cell> nestedCells() {
+        return nestedDivisions().flatMap(division -> Arbitraries.of(division.cells()));
+    }
+
+    /** {@return cells whose bounds cannot hold together} */
+    @Provide
+    public static Arbitrary<NestedAllocation.Conflict> nestedConflicts() {
+        return Combinators.combine(holders(0, 2), allocationConflicts()).as(NestedAllocation.Conflict::new);
     }
 
     /** {@return two-way tables of quotas with both margins exact, and margins that differ} */

@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Open items of many customers aged into five buckets each; a hundred items for a customer (D-3). */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx3g")
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)

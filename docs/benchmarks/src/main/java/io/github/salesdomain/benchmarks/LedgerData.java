@@ -56,6 +56,20 @@ final class LedgerData {
         return of(size, Math.max(1, size / 20), 100, 1);
     }
 
+    /** Books without common documents: nine in ten statement lines lie within five cents and three days of a ledger line of the same customer. */
+    static LedgerData ofNearLines(int size) {
+        LedgerData exact = of(size);
+        Random random = new Random(11);
+        List<Row> near = exact.statement.stream()
+                .map(row -> new Row(
+                        row.customer,
+                        2 * size + row.document,
+                        row.minor + random.nextInt(11) - 5,
+                        row.day + random.nextInt(7) - 3))
+                .toList();
+        return new LedgerData(exact.ledger, near);
+    }
+
     private static LedgerData of(int size, int customers, int duplicateOneIn, int amounts) {
         Random random = new Random(7);
         List<Row> ledger = new ArrayList<>(size);

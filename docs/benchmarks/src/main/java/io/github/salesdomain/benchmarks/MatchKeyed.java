@@ -57,6 +57,7 @@ public class MatchKeyed {
 
     private record Key(CustomerId party, String reference, Money amount) {}
 
+    /** Two lines that belong together. */
     public record Pair(LedgerLine ledger, LedgerLine statement) {}
 
     @Param({"10000", "100000", "1000000"})

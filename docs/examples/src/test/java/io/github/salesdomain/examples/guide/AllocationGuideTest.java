@@ -8,6 +8,9 @@ import io.github.salesdomain.money.CertificateVerifier;
 import io.github.salesdomain.quota.Allocation;
 import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.HolderKind;
+import io.github.salesdomain.quota.NestedAllocation;
+import io.github.salesdomain.quota.NestedAllocator;
+import io.github.salesdomain.quota.NestedLevel;
 import io.github.salesdomain.quota.Quota;
 import io.github.salesdomain.quota.QuotaAllocator;
 import io.github.salesdomain.quota.QuotaTable;
@@ -17,6 +20,7 @@ import io.github.salesdomain.testkit.SampleQuota;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,36 @@ class AllocationGuideTest {
         Money teaInTheNorth = exact.cell(north, tea); // CNY 500.00
         // docs:end
         assertThat(teaInTheNorth).isEqualTo(Money.parse("CNY 500.00"));
+    }
+
+    @Test
+    void dividesAlongThreeDimensions() {
+        Holder retail = Holder.of(HolderKind.CHANNEL, "RETAIL");
+        Holder trade = Holder.of(HolderKind.CHANNEL, "TRADE");
+        Holder tea = Holder.of(HolderKind.PRODUCT_LINE, "TEA");
+        Holder juice = Holder.of(HolderKind.PRODUCT_LINE, "JUICE");
+        SplitPolicy agreed = SplitPolicy.weights(Map.of(north, new BigDecimal(6), east, new BigDecimal(4)));
+        Function<List<Holder>, Bounds> teaOf = path -> path.contains(north) && path.contains(retail)
+                ? Bounds.atLeast(Money.parse("CNY 200.00"))
+                : Bounds.none();
+        Quota annual = SampleQuota.annual().withAmount(Money.parse("CNY 1000.00"));
+        // docs:start quota-nested
+        NestedAllocator byBrand = NestedAllocator.of(
+                NestedLevel.of("region", List.of(north, east), QuotaAllocator.with(agreed)),
+                NestedLevel.of("channel", List.of(retail, trade), QuotaAllocator.standard()),
+                NestedLevel.by(
+                        "brand",
+                        path -> List.of(tea, juice), // path is the region and the channel
+                        path -> QuotaAllocator.standard().withBounds(tea, teaOf.apply(path))));
+        NestedAllocation nested = byBrand.allocate(annual);
+
+        NestedAllocation.Allocated divided =
+                (NestedAllocation.Allocated) nested; // or Infeasible, which names the cells
+        Money teaInNorthernShops = divided.amount(north, retail, tea); // CNY 200.00
+        Money allTea = divided.total(tea); // CNY 550.00
+        // docs:end
+        assertThat(teaInNorthernShops).isEqualTo(Money.parse("CNY 200.00"));
+        assertThat(allTea).isEqualTo(Money.parse("CNY 550.00"));
     }
 
     private static Quota quota(Holder holder, String amount) {

@@ -1,0 +1,186 @@
+package io.github.salesdomain.benchmarks;
+
+import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.reconciliation.AmountPass;
+import io.github.salesdomain.reconciliation.DateWindow;
+import io.github.salesdomain.reconciliation.Ledger;
+import io.github.salesdomain.reconciliation.LedgerLine;
+import io.github.salesdomain.reconciliation.LineId;
+import io.github.salesdomain.reconciliation.MatchRuleSet;
+import io.github.salesdomain.reconciliation.PairChoice;
+import io.github.salesdomain.reconciliation.Reconciler;
+import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.reconciliation.Statement;
+import io.github.salesdomain.reconciliation.Tolerance;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Two books compared without a key: the same customer, five cents and three days at most, the nearest date of each. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx8g", "-XX:+UseParallelGC"})
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class MatchTolerance {
+
+    private static final String MUTUALLY_BEST = "SELECT l, s FROM (SELECT l.id AS l, s.id AS s,"
+            + " row_number() OVER (PARTITION BY l.id ORDER BY abs(l.day - s.day), abs(l.minor - s.minor), s.id) AS a,"
+            + " row_number() OVER (PARTITION BY s.id ORDER BY abs(l.day - s.day), abs(l.minor - s.minor), l.id) AS b"
+            + " FROM ledger l JOIN statement s ON l.party = s.party"
+            + " AND s.minor BETWEEN l.minor - 5 AND l.minor + 5 AND s.day BETWEEN l.day - 3 AND l.day + 3)"
+            + " WHERE a = 1 AND b = 1";
+
+    /** Two lines that fit. */
+    public record Pair(LedgerLine ledger, LedgerLine statement) {}
+
+    @Param({"10000", "100000", "1000000"})
+    private int size;
+
+    private final Reconciler reconciler = Reconciler.with(MatchRuleSet.builder()
+            .name("near")
+            .addPasses(AmountPass.of(
+                    "near",
+                    Tolerance.absolute(Money.ofMinor(LedgerData.CNY, 5)),
+                    DateWindow.within(3),
+                    PairChoice.NEAREST_DATE))
+            .build());
+    private List<LedgerLine> ours = List.of();
+    private List<LedgerLine> theirs = List.of();
+    private final Connection duck = open();
+
+    private static Connection open() {
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Draws the books, and loads them into tables. */
+    @Setup
+    public void books() throws SQLException {
+        LedgerData data = LedgerData.ofNearLines(size);
+        ours = LedgerData.lines(data.ledger, "L");
+        theirs = LedgerData.lines(data.statement, "S");
+        load("ledger", data.ledger);
+        load("statement", data.statement);
+    }
+
+    /** Closes the tables. */
+    @TearDown
+    public void close() throws SQLException {
+        duck.close();
+    }
+
+    /** Rows in one statement by numbers, as loading is not measured here. */
+    private void load(String table, List<LedgerData.Row> rows) throws SQLException {
+        try (java.sql.Statement sql = duck.createStatement()) {
+            sql.execute("CREATE OR REPLACE TABLE " + table + " (id INTEGER, party INTEGER, minor BIGINT, day INTEGER)");
+        }
+        duck.setAutoCommit(false);
+        for (int from = 0; from < rows.size(); from += 1_000) {
+            int to = Math.min(rows.size(), from + 1_000);
+            StringBuilder values =
+                    new StringBuilder("INSERT INTO ").append(table).append(" VALUES ");
+            for (int i = from; i < to; i++) {
+                LedgerData.Row row = rows.get(i);
+                values.append(i == from ? "(" : ",(")
+                        .append(i)
+                        .append(',')
+                        .append(row.customer())
+                        .append(',')
+                        .append(row.minor())
+                        .append(',')
+                        .append(row.day())
+                        .append(')');
+            }
+            try (PreparedStatement insert = duck.prepareStatement(values.toString())) {
+                insert.execute();
+            }
+        }
+        duck.commit();
+        duck.setAutoCommit(true);
+    }
+
+    /** The library: a whole report. */
+    @Benchmark
+    public ReconciliationReport ours() {
+        return reconciler.reconcile(Ledger.of(LedgerData.CNY, ours), Statement.of(LedgerData.CNY, theirs));
+    }
+
+    /** What is usually written by hand: each line of a customer against each, then the best first. */
+    @Benchmark
+    public List<Pair> nested() {
+        Map<CustomerId, List<LedgerLine>> byCustomer = theirs.stream()
+                .collect(Collectors.groupingBy(line -> line.party().orElseThrow()));
+        Money most = Money.ofMinor(LedgerData.CNY, 5);
+        List<Pair> candidates = new ArrayList<>();
+        for (LedgerLine line : ours) {
+            for (LedgerLine other : byCustomer.getOrDefault(line.party().orElseThrow(), List.of())) {
+                if (!line.amount().minus(other.amount()).abs().isGreaterThan(most) && days(line, other) <= 3) {
+                    candidates.add(new Pair(line, other));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingLong((Pair pair) -> days(pair.ledger, pair.statement))
+                .thenComparing(pair ->
+                        pair.ledger.amount().minus(pair.statement.amount()).abs()));
+        Set<LineId> goneOurs = new HashSet<>();
+        Set<LineId> goneTheirs = new HashSet<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (Pair pair : candidates) {
+            if (!goneOurs.contains(pair.ledger.id()) && !goneTheirs.contains(pair.statement.id())) {
+                goneOurs.add(pair.ledger.id());
+                goneTheirs.add(pair.statement.id());
+                pairs.add(pair);
+            }
+        }
+        return pairs;
+    }
+
+    private static long days(LedgerLine line, LedgerLine other) {
+        return Math.abs(
+                ChronoUnit.DAYS.between(line.date().orElseThrow(), other.date().orElseThrow()));
+    }
+
+    /** A columnar database in the same process that has the books already as numbers; pairs of which each is the other's best. */
+    @Benchmark
+    public List<Pair> duckDbLoaded() throws SQLException {
+        List<Pair> pairs = new ArrayList<>();
+        try (java.sql.Statement sql = duck.createStatement();
+                ResultSet rows = sql.executeQuery(MUTUALLY_BEST)) {
+            while (rows.next()) {
+                pairs.add(new Pair(ours.get(rows.getInt(1)), theirs.get(rows.getInt(2))));
+            }
+        }
+        return pairs;
+    }
+}
