@@ -1,5 +1,7 @@
 package io.github.salesdomain.reconciliation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class KeyColumn {
 
     /** The cleaned values of a row of our book that has a key. */
     List<String> value(int ledgerRow) {
-        return MatchKey.values(ledgerValues[ledgerColumns.place(ledgerRow)]);
+        return MatchKey.values(requireNonNull(ledgerValues[ledgerColumns.place(ledgerRow)], "key"));
     }
 
     /** The rows sorted by key, then in canonical order; rows without key are left out. */

@@ -44,7 +44,7 @@ public record Match(String pass, List<LedgerLine> ledgerLines, List<LedgerLine> 
 
     /** Whether the match leaves nothing. */
     boolean isEven() {
-        return ledgerLines.size() == 1 && statementLines.size() == 1
+        return (ledgerLines.size() == 1 && statementLines.size() == 1)
                 ? ledgerLines.get(0).amount().equals(statementLines.get(0).amount())
                 : residual().isZero();
     }

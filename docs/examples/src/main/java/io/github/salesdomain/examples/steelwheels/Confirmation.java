@@ -12,13 +12,16 @@ import io.github.salesdomain.reconciliation.AccountStatement;
 import io.github.salesdomain.reconciliation.ConfirmationFinding;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
+import io.github.salesdomain.reconciliation.LineGroup;
 import io.github.salesdomain.reconciliation.LineId;
 import io.github.salesdomain.reconciliation.LineKind;
+import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.reconciliation.StatementConfirmation;
 import io.github.salesdomain.reconciliation.StatementWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -35,23 +38,46 @@ record Confirmation(StatementConfirmation confirmation) {
     private static final CustomerId EURO_SHOPPING = CustomerId.of("141");
     private static final LocalDateRange QUARTER = LocalDateRange.of(LocalDate.of(2005, 1, 1), LocalDate.of(2005, 4, 1));
 
-    static Confirmation of(Company company) {
+    /** What he paid for orders that are not all shipped is prepaid, what matches no order is paid and not settled; the rest is in the receivable. */
+    static Confirmation of(Company company, Payments payments) {
         List<LedgerLine> lines = new ArrayList<>();
+        Money prepaid = Money.zero(SteelWheelsDatabase.CURRENCY);
+        Money paidNotSettled = Money.zero(SteelWheelsDatabase.CURRENCY);
         company.ordersOf(EURO_SHOPPING).stream()
                 .filter(order -> order.status().isSale() && order.shippedOn().isPresent())
                 .forEach(order -> lines.add(
                         line(order.number(), LineKind.INVOICE, order.shippedOn().orElseThrow(), order.value())));
-        company.payments().stream()
-                .filter(payment -> payment.customer().equals(EURO_SHOPPING))
-                .forEach(payment -> lines.add(line(
-                        payment.check(),
-                        LineKind.PAYMENT,
-                        payment.on(),
-                        payment.amount().negated())));
+        for (LineGroup group : payments.report().groups()) {
+            for (LedgerLine payment : group.statementLines()) {
+                LocalDate on = payment.date().orElseThrow();
+                if (!payment.party().equals(Optional.of(EURO_SHOPPING)) || !on.isBefore(QUARTER.getEnd())) {
+                    continue;
+                }
+                if (!(group instanceof Match)) {
+                    paidNotSettled = paidNotSettled.plus(payment.amount());
+                } else if (!isShipped(company, group.ledgerLines())) {
+                    prepaid = prepaid.plus(payment.amount());
+                } else {
+                    lines.add(line(
+                            payment.id().value(),
+                            LineKind.PAYMENT,
+                            on,
+                            payment.amount().negated()));
+                }
+            }
+        }
         AccountStatement statement = StatementWriter.standard()
-                .write(Ledger.of(SteelWheelsDatabase.CURRENCY, lines), EURO_SHOPPING, QUARTER);
+                .write(Ledger.of(SteelWheelsDatabase.CURRENCY, lines), EURO_SHOPPING, QUARTER)
+                .withPrepaid(prepaid)
+                .withPaidNotSettled(paidNotSettled);
         return new Confirmation(
                 StatementConfirmation.of(statement).sent(LocalDate.of(2005, 4, 4), LocalDate.of(2005, 4, 18)));
+    }
+
+    private static boolean isShipped(Company company, List<LedgerLine> orders) {
+        LocalDate cutOff = QUARTER.getEnd().minusDays(1);
+        return orders.stream()
+                .allMatch(order -> company.order(order.id().value()).hasLeftBy(cutOff));
     }
 
     private static LedgerLine line(String id, LineKind kind, LocalDate on, Money amount) {
@@ -150,7 +176,7 @@ record Confirmation(StatementConfirmation confirmation) {
                 </style></head><body>
                 <h1>Confirmation of account as of %2$s</h1>
                 <p>To %3$s</p>
-                <p>Our books show the following account with you. Please confirm each of the three amounts, or write down what you have instead, and return this
+                <p>Our books show the following account with you; what you paid ahead, and what we could not match yet, stands below. Please confirm each of the three amounts, or write down what you have instead, and return this
                 letter signed and sealed by %4$s.</p>
                 <table><tr><th>Day</th><th>Document</th><th>Kind</th><th class="figure">Amount</th><th class="figure">Balance</th></tr>
                 %5$s</table>

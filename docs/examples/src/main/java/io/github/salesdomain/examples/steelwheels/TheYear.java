@@ -103,7 +103,7 @@ record TheYear(
                 Balance.of(company, territories, END_OF_SEPTEMBER.getYear()),
                 payments,
                 credit,
-                Confirmation.of(company),
+                Confirmation.of(company, payments),
                 Visits.of(company, payments, credit, NEXT_MONDAY),
                 improvement,
                 ClosedCycle.of(nineMonths, improvement, regionalPlan.quota()),
