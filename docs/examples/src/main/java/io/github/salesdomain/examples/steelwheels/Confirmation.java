@@ -106,7 +106,11 @@ record Confirmation(StatementConfirmation confirmation) {
                                 Figures.words(confirmation.state(AS_OF).toString())),
                 List.of(
                         "The page confirmation.html beside this one is the letter, ready to print and sign.",
-                        "Receivable, prepaid and paid-not-settled are confirmed each by itself; silence is no consent.",
+                        "Receivable %s, prepaid %s for goods not yet shipped, paid and not settled %s: each is confirmed by itself; silence is no consent."
+                                .formatted(
+                                        cents(statement().balance().receivable()),
+                                        cents(statement().balance().prepaid()),
+                                        cents(statement().balance().paidNotSettled())),
                         "To be said on this day: " + said() + "."),
                 List.of(lines()));
     }
