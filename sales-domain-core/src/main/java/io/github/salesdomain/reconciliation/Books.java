@@ -14,13 +14,19 @@ final class Books {
     static void check(CurrencyUnit currency, List<LedgerLine> lines) {
         LinesById ids = new LinesById(lines.size());
         for (LedgerLine line : lines) {
-            if (!line.amount().getCurrencyUnit().equals(currency)) {
-                throw new CurrencyMismatchException(currency, line.amount().getCurrencyUnit());
-            }
+            checkCurrency(currency, line);
             if (!ids.add(line)) {
                 throw new IllegalArgumentException(
                         "lines must have different ids, but " + line.id() + " occurs more than once");
             }
+        }
+    }
+
+    /** Refuses a line in another currency. */
+    static void checkCurrency(CurrencyUnit currency, LedgerLine line) {
+        CurrencyUnit other = line.amount().getCurrencyUnit();
+        if (!other.equals(currency)) {
+            throw new CurrencyMismatchException(currency, other);
         }
     }
 

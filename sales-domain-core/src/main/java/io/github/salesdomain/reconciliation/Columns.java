@@ -87,7 +87,9 @@ final class Columns {
             partyOf[place] = ranks[partyOf[place]];
             counts[partyOf[place] + 1]++;
         }
-        Arrays.parallelPrefix(counts, Integer::sum);
+        for (int party = 1; party < counts.length; party++) {
+            counts[party] += counts[party - 1];
+        }
         return counts;
     }
 

@@ -3,7 +3,6 @@ package io.github.salesdomain.reconciliation;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -26,10 +25,7 @@ final class Groups {
 
     private static void checkCurrency(CurrencyUnit currency, List<LedgerLine> lines) {
         for (int i = 0; i < lines.size(); i++) { // by number: there are many short lists
-            CurrencyUnit other = lines.get(i).amount().getCurrencyUnit();
-            if (!other.equals(currency)) {
-                throw new CurrencyMismatchException(currency, other);
-            }
+            Books.checkCurrency(currency, lines.get(i));
         }
     }
 

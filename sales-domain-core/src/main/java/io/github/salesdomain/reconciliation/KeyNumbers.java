@@ -43,10 +43,6 @@ final class KeyNumbers {
         return known == null ? count++ : known;
     }
 
-    int size() {
-        return count;
-    }
-
     /** The keys by their numbers. */
     Object[] keys() {
         Object[] byNumber = new Object[count];
@@ -61,10 +57,10 @@ final class KeyNumbers {
     }
 
     private void grow() {
-        Object[] known = keys();
         if (keys.length == OpenTable.capacity(Integer.MAX_VALUE)) {
             return;
         }
+        Object[] known = keys();
         keys = new Object[keys.length * 2];
         numbers = new int[keys.length];
         crowded.clear();

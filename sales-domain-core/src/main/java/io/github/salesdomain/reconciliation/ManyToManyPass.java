@@ -11,8 +11,8 @@ import static java.util.Objects.requireNonNull;
  * more lines are open, the more sums agree by chance.
  * <p>
  * For n and m open lines of one sign on an account and groups of at most k lines, a search compares O(n^k log m^k + m^k log m^k + pairs that agree)
- * sums, and f^2 groups where f agree. It is given up as {@link SearchLimit} where a book has more than 60 lines or the {@link SearchBudget}'s candidates, or where it takes more than
- * its steps.
+ * sums, and f^2 groups where f agree. It is given up as {@link SearchLimit} where a book has more than 60 lines or the {@link SearchBudget}'s
+ * candidates, or where it takes more than its steps.
  *
  * @param id the name of the pass
  * @param tolerance how far the sums may lie apart

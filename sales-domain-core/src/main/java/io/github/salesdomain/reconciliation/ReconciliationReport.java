@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.immutables.value.Value;
-import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -216,18 +215,12 @@ public abstract class ReconciliationReport implements Explained, WithReconciliat
         for (LineGroup group : all) {
             for (LedgerLine line : linesOf.apply(group)) {
                 checkOnce(seen.add(line), book, line);
-                checkCurrency(line);
+                Books.checkCurrency(currency(), line);
                 sum = sum.add(line.amount().getAmount());
             }
         }
         Money settled = terms().carried().map(CarriedItems::settled).orElse(Money.zero(currency()));
         checkSum(book + " lines", balance.minus(settled), Money.of(currency(), sum));
-    }
-
-    private void checkCurrency(LedgerLine line) {
-        if (!line.amount().getCurrencyUnit().equals(currency())) {
-            throw new CurrencyMismatchException(currency(), line.amount().getCurrencyUnit());
-        }
     }
 
     private CurrencyUnit currency() {
