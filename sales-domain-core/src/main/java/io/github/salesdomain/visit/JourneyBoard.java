@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a cycle while calls are being placed on them: a matching of calls to days, made by chains in which each call makes room for the next. */
@@ -28,7 +28,7 @@ final class JourneyBoard {
     private final LocalDate[] days;
     private final long[] epochDays;
     private final DayOfWeek[] weekdays;
-    private final List<List<JourneyWish>> onDay;
+    private final JourneyDay[] onDay;
     /** By customer and number. */
     private final List<JourneyWish> wishes;
 
@@ -40,9 +40,7 @@ final class JourneyBoard {
         days = request.cycle().stream().filter(workingDays::isWorkingDay).toArray(LocalDate[]::new);
         epochDays = Arrays.stream(days).mapToLong(LocalDate::toEpochDay).toArray();
         weekdays = Arrays.stream(days).map(LocalDate::getDayOfWeek).toArray(DayOfWeek[]::new);
-        onDay = IntStream.range(0, days.length)
-                .mapToObj(day -> (List<JourneyWish>) new ArrayList<JourneyWish>())
-                .toList();
+        onDay = Stream.generate(JourneyDay::new).limit(days.length).toArray(JourneyDay[]::new);
         Map<String, Integer> areas = new HashMap<>();
         wishes = new ArrayList<>();
         request.customers().stream()
@@ -64,6 +62,7 @@ final class JourneyBoard {
         long slot = Math.max(
                 start,
                 customer.lastVisit().map(day -> day.toEpochDay() + interval).orElse(start));
+        int weekdaysPermitted = JourneyWindow.bitsOf(cadence);
         JourneyWish before = null;
         for (int number = 1; number <= wanted && slot < end; number++) {
             boolean isLast = number == wanted || slot + interval >= end;
@@ -75,9 +74,11 @@ final class JourneyBoard {
                     number,
                     due,
                     inTime,
-                    onOrAfter(slot - cadence.toleranceDays()),
-                    onOrAfter(inTime + 1) - 1,
-                    onOrAfter(slotEnd + 1) - 1,
+                    new JourneyWindow(
+                            onOrAfter(slot - cadence.toleranceDays()),
+                            onOrAfter(inTime + 1) - 1,
+                            onOrAfter(slotEnd + 1) - 1,
+                            weekdaysPermitted),
                     area);
             wish.before = before;
             if (before != null) {
@@ -179,7 +180,7 @@ final class JourneyBoard {
             return Optional.of(ReleasedCall.Reason.NOT_ASKED_FOR);
         }
         int day = Arrays.binarySearch(epochDays, call.on().toEpochDay());
-        if (day < wish.first || day > wish.last || !permits(wish, day)) {
+        if (day < wish.window.first() || day > wish.window.last() || !permits(wish, day)) {
             return Optional.of(ReleasedCall.Reason.DAY_NOT_PERMITTED);
         }
         if (isFull(day)) {
@@ -194,11 +195,11 @@ final class JourneyBoard {
     }
 
     private boolean permits(JourneyWish wish, int day) {
-        return wish.permits(weekdays[day]);
+        return wish.window.permits(weekdays[day]);
     }
 
     private boolean isFull(int day) {
-        return onDay.get(day).size() >= request.callsPerDay();
+        return onDay[day].size() >= request.callsPerDay();
     }
 
     /** Whether the day keeps its distance from the call before, the call after and the last visit. */
@@ -228,7 +229,7 @@ final class JourneyBoard {
     }
 
     private boolean placeDirectly(JourneyWish wish, boolean late) {
-        int best = best(wish, wish.first, late ? wish.last : wish.inTime, request.callsPerDay());
+        int best = best(wish, wish.window.first(), wish.window.lastFrom(wish.day, late), request.callsPerDay());
         if (best == JourneyWish.NOWHERE) {
             return false;
         }
@@ -240,7 +241,7 @@ final class JourneyBoard {
     private int best(JourneyWish wish, int first, int last, int fewerThan) {
         int best = JourneyWish.NOWHERE;
         for (int day = first; day <= last; day++) {
-            if (onDay.get(day).size() < fewerThan
+            if (onDay[day].size() < fewerThan
                     && suits(wish, day)
                     && (best == JourneyWish.NOWHERE || isBetter(wish, day, best))) {
                 best = day;
@@ -250,8 +251,8 @@ final class JourneyBoard {
     }
 
     private boolean isBetter(JourneyWish wish, int day, int than) {
-        int load = onDay.get(day).size();
-        int other = onDay.get(than).size();
+        int load = onDay[day].size();
+        int other = onDay[than].size();
         if (load < evenShare != other < evenShare) {
             return load < evenShare;
         }
@@ -273,19 +274,17 @@ final class JourneyBoard {
 
     /** The calls of the day in the same area less those elsewhere; nothing for who has no area. */
     private int areaScore(JourneyWish wish, int day) {
-        return wish.area == JourneyWish.NOWHERE
-                ? 0
-                : 2 * areaLoads[wish.area][day] - onDay.get(day).size();
+        return wish.area == JourneyWish.NOWHERE ? 0 : 2 * areaLoads[wish.area][day] - onDay[day].size();
     }
 
     private void put(JourneyWish wish, int day) {
         wish.day = day;
-        onDay.get(day).add(wish);
+        onDay[day].add(wish);
         count(wish, 1);
     }
 
     private void take(JourneyWish wish) {
-        onDay.get(wish.day).remove(wish);
+        onDay[wish.day].remove(wish);
         count(wish, -1);
         wish.day = JourneyWish.NOWHERE;
     }
@@ -301,34 +300,46 @@ final class JourneyBoard {
         JourneyWish[] arriving = new JourneyWish[days.length];
         UnseenDays unseen = hopeless.copy();
         ArrayDeque<Integer> queue = new ArrayDeque<>();
-        reach(wish, late, unseen, arriving, queue);
+        reach(List.of(wish), late, unseen, arriving, queue);
         while (!queue.isEmpty()) {
             int day = queue.poll();
             if (!isFull(day)) {
                 move(arriving, day);
                 return;
             }
-            List<JourneyWish> leaving = onDay.get(day);
-            for (int i = 0; i < leaving.size() && !unseen.isEmpty(); i++) {
-                JourneyWish next = leaving.get(i);
-                if (!next.fixed) {
-                    reach(next, late, unseen, arriving, queue);
-                }
+            for (List<JourneyWish> leaving : onDay[day].alike()) {
+                reach(leaving, late, unseen, arriving, queue);
             }
         }
         hopeless.keep(unseen);
     }
 
+    /** Of calls that may be on the same days, finds for each unseen one the first call that can move there. */
     private void reach(
-            JourneyWish wish, boolean late, UnseenDays unseen, JourneyWish[] arriving, ArrayDeque<Integer> queue) {
-        int last = late ? wish.last : Math.max(wish.inTime, wish.day);
-        for (int day = unseen.from(wish.first); day <= last; day = unseen.from(day + 1)) {
-            if (suits(wish, day)) {
+            List<JourneyWish> alike,
+            boolean late,
+            UnseenDays unseen,
+            JourneyWish[] arriving,
+            ArrayDeque<Integer> queue) {
+        JourneyWish any = alike.get(0);
+        int last = any.window.lastFrom(any.day, late);
+        for (int day = unseen.from(any.window.first()); day <= last; day = unseen.from(day + 1)) {
+            JourneyWish found = permits(any, day) ? firstApart(alike, day) : null;
+            if (found != null) {
                 unseen.see(day);
-                arriving[day] = wish;
+                arriving[day] = found;
                 queue.add(day);
             }
         }
+    }
+
+    private @Nullable JourneyWish firstApart(List<JourneyWish> alike, int day) {
+        for (JourneyWish wish : alike) {
+            if (!wish.fixed && isApart(wish, day)) {
+                return wish;
+            }
+        }
+        return null;
     }
 
     /** Moves the chain from its free end on; if two calls on the same customer in it come too close, all goes back. */
@@ -363,8 +374,8 @@ final class JourneyBoard {
             moving = false;
             for (JourneyWish wish : wishes) {
                 if (wish.isPlaced() && !wish.fixed) {
-                    int load = onDay.get(wish.day).size();
-                    int best = best(wish, wish.first, Math.max(wish.inTime, wish.day), load - 1);
+                    int load = onDay[wish.day].size();
+                    int best = best(wish, wish.window.first(), wish.window.lastFrom(wish.day, false), load - 1);
                     if (best != JourneyWish.NOWHERE) {
                         take(wish);
                         put(wish, best);
@@ -410,7 +421,7 @@ final class JourneyBoard {
 
     private UnplacedCall.Reason whyNot(JourneyWish wish) {
         UnplacedCall.Reason reason = UnplacedCall.Reason.NO_PERMITTED_DAY;
-        for (int day = wish.first; day <= wish.last; day++) {
+        for (int day = wish.window.first(); day <= wish.window.last(); day++) {
             if (permits(wish, day)) {
                 if (!isFull(day)) {
                     return UnplacedCall.Reason.TOO_CLOSE;

@@ -44,7 +44,8 @@ public final class JourneyPlanner {
      * Calls of an earlier plan that the request keeps stay on their day. So planning again with what was planned changes nothing. The order of customers
      * and of calls does not matter.
      * <p>
-     * Takes O(n d) time for n calls and d days between two of them, and as much again for each call that others make room for.
+     * Takes O(n log n + n d) time for n calls and d days between two of them. Where days are full, each call that others make room for takes O(w) more
+     * for the w kinds of windows, by first and last day and permitted weekdays, of the calls on those days; with distances between calls, O(n) at worst.
      *
      * <h4>Formula</h4>
      * <pre>{@code

@@ -1,6 +1,5 @@
 package io.github.salesdomain.visit;
 
-import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,7 @@ final class JourneyWish {
     final int number;
     final long due;
     final long inTimeTo;
-    final int first;
-    final int inTime;
-    final int last;
+    final JourneyWindow window;
     final int area;
     /** The fewest days between two calls on the customer, at least 1. */
     final int apart;
@@ -26,10 +23,11 @@ final class JourneyWish {
     final int calls;
 
     final int cycleDays;
-    /** A bit for each permitted day of the week. */
-    private final int permitted;
 
     int day = NOWHERE;
+    /** Among the calls with the same window on its day. */
+    int place;
+
     boolean fixed;
 
     /** The call before this one on the same customer, and the one after it; null at the ends. */
@@ -39,15 +37,12 @@ final class JourneyWish {
     @Nullable
     JourneyWish after;
 
-    JourneyWish(
-            JourneyCustomer customer, int number, long due, long inTimeTo, int first, int inTime, int last, int area) {
+    JourneyWish(JourneyCustomer customer, int number, long due, long inTimeTo, JourneyWindow window, int area) {
         this.customer = customer;
         this.number = number;
         this.due = due;
         this.inTimeTo = inTimeTo;
-        this.first = first;
-        this.inTime = inTime;
-        this.last = last;
+        this.window = window;
         this.area = area;
         Cadence cadence = customer.cadence();
         this.apart = Math.max(1, cadence.daysApart());
@@ -55,19 +50,6 @@ final class JourneyWish {
                 customer.lastVisit().map(visit -> visit.toEpochDay() + apart).orElse(Long.MIN_VALUE);
         this.calls = cadence.calls();
         this.cycleDays = cadence.cycleDays();
-        int bits = 0;
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            bits |= cadence.permits(weekday) ? bit(weekday) : 0;
-        }
-        this.permitted = bits;
-    }
-
-    boolean permits(DayOfWeek weekday) {
-        return (permitted & bit(weekday)) != 0;
-    }
-
-    private static int bit(DayOfWeek weekday) {
-        return 1 << weekday.ordinal();
     }
 
     /** Whether it is the first call on a customer who was never visited. */
