@@ -18,6 +18,11 @@ final class Columns {
     /** The day of a line without date. */
     static final long NO_DAY = Long.MIN_VALUE;
 
+    /** The order of one customer's lines: by date, those without one first, then by id. */
+    static final Comparator<LedgerLine> BY_DATE_AND_ID = Comparator.comparingLong(
+                    (LedgerLine line) -> line.date().map(LocalDate::toEpochDay).orElse(NO_DAY))
+            .thenComparing(LedgerLine::id);
+
     /** So many are sorted by moving each to its place. */
     private static final int FEW = 12;
 

@@ -56,6 +56,18 @@ final class LedgerData {
         return of(size, Math.max(1, size / 20), 100, 1);
     }
 
+    /** Books of which all lines name the same document. */
+    static LedgerData ofOneDocument(int size) {
+        LedgerData usual = of(size);
+        return new LedgerData(oneDocument(usual.ledger), oneDocument(usual.statement));
+    }
+
+    private static List<Row> oneDocument(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Row(row.customer, 1, row.minor, row.day))
+                .toList();
+    }
+
     /** Books without common documents: nine in ten statement lines lie within five cents and three days of a ledger line of the same customer. */
     static LedgerData ofNearLines(int size) {
         LedgerData exact = of(size);

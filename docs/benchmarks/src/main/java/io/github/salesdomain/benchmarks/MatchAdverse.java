@@ -1,26 +1,19 @@
 package io.github.salesdomain.benchmarks;
 
-import io.github.salesdomain.reconciliation.AmountPass;
-import io.github.salesdomain.reconciliation.DateWindow;
 import io.github.salesdomain.reconciliation.KeyPass;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
+import io.github.salesdomain.reconciliation.LineColumns;
+import io.github.salesdomain.reconciliation.LinePairs;
 import io.github.salesdomain.reconciliation.MatchKey;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
-import io.github.salesdomain.reconciliation.PairChoice;
+import io.github.salesdomain.reconciliation.PairMatcher;
 import io.github.salesdomain.reconciliation.Reconciler;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
-import io.github.salesdomain.reconciliation.Tolerance;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,10 +26,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * Books whose lines have no documents, compared by customer, an amount within 0.05 and a date within three days (A-3), and the same books by document when all
- * lines are of one customer or all have one amount (A-5).
- */
+/** Two books compared by document as they usually are, and when all lines are of one customer, have one amount, or name one document. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -47,15 +37,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class MatchAdverse {
 
-    private static final Tolerance FIVE_FEN = Tolerance.absolute(Money.parse("CNY 0.05"));
-
     @Param({"10000", "100000", "1000000"})
     private int size;
 
-    private final Reconciler byAmount = Reconciler.with(MatchRuleSet.builder()
-            .name("amount")
-            .addPasses(AmountPass.of("amount", FIVE_FEN, DateWindow.within(3), PairChoice.NEAREST_DATE))
-            .build());
     private final Reconciler byDocument = Reconciler.with(MatchRuleSet.builder()
             .name("document")
             .addPasses(KeyPass.of("document", MatchKey.reference()))
@@ -66,6 +50,9 @@ public class MatchAdverse {
     private List<LedgerLine> oneCustomerTheirs = List.of();
     private List<LedgerLine> oneAmountOurs = List.of();
     private List<LedgerLine> oneAmountTheirs = List.of();
+    private List<LedgerLine> oneDocumentOurs = List.of();
+    private List<LedgerLine> oneDocumentTheirs = List.of();
+    private LineColumns allAlike = LineColumns.of(LedgerData.CNY, new long[0], new long[0]);
 
     /** Draws the books. */
     @Setup
@@ -79,71 +66,45 @@ public class MatchAdverse {
         LedgerData oneAmount = LedgerData.ofOneAmount(size);
         oneAmountOurs = LedgerData.lines(oneAmount.ledger, "L");
         oneAmountTheirs = LedgerData.lines(oneAmount.statement, "S");
+        LedgerData oneDocument = LedgerData.ofOneDocument(size);
+        oneDocumentOurs = LedgerData.lines(oneDocument.ledger, "L");
+        oneDocumentTheirs = LedgerData.lines(oneDocument.statement, "S");
+        long[] alike = new long[size];
+        Arrays.fill(alike, 500);
+        allAlike = LineColumns.of(LedgerData.CNY, alike, alike);
     }
 
-    private static ReconciliationReport reconcile(
-            Reconciler reconciler, List<LedgerLine> ledger, List<LedgerLine> statement) {
-        return reconciler.reconcile(Ledger.of(LedgerData.CNY, ledger), Statement.of(LedgerData.CNY, statement));
-    }
-
-    /** The library, by amount and date within tolerance. */
-    @Benchmark
-    public ReconciliationReport ours() {
-        return reconcile(byAmount, ours, theirs);
+    private ReconciliationReport reconcile(List<LedgerLine> ledger, List<LedgerLine> statement) {
+        return byDocument.reconcile(Ledger.of(LedgerData.CNY, ledger), Statement.of(LedgerData.CNY, statement));
     }
 
     /** The library, by document, as the books usually are. */
     @Benchmark
-    public ReconciliationReport oursByDocument() {
-        return reconcile(byDocument, ours, theirs);
+    public ReconciliationReport ours() {
+        return reconcile(ours, theirs);
     }
 
     /** The library, by document, when all lines are of one customer. */
     @Benchmark
     public ReconciliationReport oursOneCustomer() {
-        return reconcile(byDocument, oneCustomerOurs, oneCustomerTheirs);
+        return reconcile(oneCustomerOurs, oneCustomerTheirs);
+    }
+
+    /** The library, pairs alone, when all lines are of one customer, have one amount and name one document. */
+    @Benchmark
+    public LinePairs oursPairsAllAlike() {
+        return PairMatcher.standard().match(allAlike, allAlike);
     }
 
     /** The library, by document, when all lines have one amount. */
     @Benchmark
     public ReconciliationReport oursOneAmount() {
-        return reconcile(byDocument, oneAmountOurs, oneAmountTheirs);
+        return reconcile(oneAmountOurs, oneAmountTheirs);
     }
 
-    private record Candidate(LedgerLine ledger, LedgerLine statement, long difference, long days) {}
-
-    /** What is usually written by hand: every line against every line of the same customer, the closest first. */
+    /** The library, by document, when all lines name one. */
     @Benchmark
-    public int nested() {
-        Map<String, List<LedgerLine>> byParty = ours.stream()
-                .collect(
-                        Collectors.groupingBy(line -> line.party().orElseThrow().value()));
-        Map<String, List<LedgerLine>> others = theirs.stream()
-                .collect(
-                        Collectors.groupingBy(line -> line.party().orElseThrow().value()));
-        int matched = 0;
-        for (Map.Entry<String, List<LedgerLine>> party : byParty.entrySet()) {
-            List<Candidate> candidates = new ArrayList<>();
-            for (LedgerLine line : party.getValue()) {
-                for (LedgerLine other : others.getOrDefault(party.getKey(), List.of())) {
-                    Money difference = line.amount().minus(other.amount()).abs();
-                    long days = Math.abs(line.date().orElseThrow().toEpochDay()
-                            - other.date().orElseThrow().toEpochDay());
-                    if (days <= 3 && !difference.isGreaterThan(Money.parse("CNY 0.05"))) {
-                        candidates.add(new Candidate(line, other, difference.getAmountMinorLong(), days));
-                    }
-                }
-            }
-            candidates.sort(Comparator.comparingLong(Candidate::difference).thenComparingLong(Candidate::days));
-            Set<LedgerLine> used = new HashSet<>();
-            for (Candidate candidate : candidates) {
-                if (!used.contains(candidate.ledger()) && !used.contains(candidate.statement())) {
-                    used.add(candidate.ledger());
-                    used.add(candidate.statement());
-                    matched++;
-                }
-            }
-        }
-        return matched;
+    public ReconciliationReport oursOneDocument() {
+        return reconcile(oneDocumentOurs, oneDocumentTheirs);
     }
 }

@@ -4,15 +4,19 @@ import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.reconciliation.KeyPass;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
+import io.github.salesdomain.reconciliation.LineColumns;
+import io.github.salesdomain.reconciliation.LinePairs;
+import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.reconciliation.MatchKey;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
+import io.github.salesdomain.reconciliation.PairMatcher;
 import io.github.salesdomain.reconciliation.Reconciler;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.reconciliation.Side;
 import io.github.salesdomain.reconciliation.Statement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -73,7 +77,7 @@ public class MatchKeyed {
     private long[] ledgerMinor = {};
     private int[] statementKeys = {};
     private long[] statementMinor = {};
-    private final Connection duck = open();
+    private final Connection duck = DuckTables.open();
 
     /** Draws the books, and loads them into tables. */
     @Setup
@@ -88,14 +92,6 @@ public class MatchKeyed {
         statementMinor =
                 data.statement.stream().mapToLong(LedgerData.Row::minor).toArray();
         load();
-    }
-
-    private static Connection open() {
-        try {
-            return DriverManager.getConnection("jdbc:duckdb:");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Closes the tables. */
@@ -145,6 +141,49 @@ public class MatchKeyed {
     @Benchmark
     public ReconciliationReport ours() {
         return reconciler.reconcile(Ledger.of(LedgerData.CNY, ours), Statement.of(LedgerData.CNY, theirs));
+    }
+
+    private LinePairs pairs() {
+        MatchKey document = MatchKey.reference();
+        return PairMatcher.standard()
+                .match(
+                        LineColumns.of(LedgerData.CNY, ours, document),
+                        LineColumns.of(LedgerData.CNY, theirs, document));
+    }
+
+    /** The library: pairs alone, which is what the others find. */
+    @Benchmark
+    public LinePairs oursPairs() {
+        return pairs();
+    }
+
+    /** The library: pairs alone, each made an object like those of the others. */
+    @Benchmark
+    public List<Pair> oursPairsAsObjects() {
+        LinePairs pairs = pairs();
+        int[] ledgerRows = pairs.ledgerRows();
+        int[] statementRows = pairs.statementRows();
+        List<Pair> objects = new ArrayList<>(ledgerRows.length);
+        for (int i = 0; i < ledgerRows.length; i++) {
+            objects.add(new Pair(ours.get(ledgerRows[i]), theirs.get(statementRows[i])));
+        }
+        return objects;
+    }
+
+    /** The library: pairs alone, each read as a match with its evidence. */
+    @Benchmark
+    public List<Match> oursPairsAsMatches() {
+        return new ArrayList<>(pairs().matches("document"));
+    }
+
+    /** The library: pairs, and a whole report on what is left by the standard rules. */
+    @Benchmark
+    public ReconciliationReport oursPairsThenReport() {
+        LinePairs pairs = pairs();
+        return Reconciler.standard()
+                .reconcile(
+                        Ledger.of(LedgerData.CNY, pairs.openLines(Side.LEDGER)),
+                        Statement.of(LedgerData.CNY, pairs.openLines(Side.STATEMENT)));
     }
 
     /** What is usually written by hand. */

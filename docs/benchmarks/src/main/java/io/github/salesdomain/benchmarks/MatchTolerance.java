@@ -13,8 +13,6 @@ import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.Statement;
 import io.github.salesdomain.reconciliation.Tolerance;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -74,15 +72,7 @@ public class MatchTolerance {
             .build());
     private List<LedgerLine> ours = List.of();
     private List<LedgerLine> theirs = List.of();
-    private final Connection duck = open();
-
-    private static Connection open() {
-        try {
-            return DriverManager.getConnection("jdbc:duckdb:");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final Connection duck = DuckTables.open();
 
     /** Draws the books, and loads them into tables. */
     @Setup
@@ -94,40 +84,19 @@ public class MatchTolerance {
         load("statement", data.statement);
     }
 
-    /** Closes the tables. */
+    /** Tells how many pairs each finds, and closes the tables. */
     @TearDown
     public void close() throws SQLException {
+        System.out.println("# " + size + " lines: " + ours().matches().size() + " pairs by the library, "
+                + nested().size() + " by hand, " + duckDbLoaded().size() + " by the database");
         duck.close();
     }
 
-    /** Rows in one statement by numbers, as loading is not measured here. */
     private void load(String table, List<LedgerData.Row> rows) throws SQLException {
-        try (java.sql.Statement sql = duck.createStatement()) {
-            sql.execute("CREATE OR REPLACE TABLE " + table + " (id INTEGER, party INTEGER, minor BIGINT, day INTEGER)");
-        }
-        duck.setAutoCommit(false);
-        for (int from = 0; from < rows.size(); from += 1_000) {
-            int to = Math.min(rows.size(), from + 1_000);
-            StringBuilder values =
-                    new StringBuilder("INSERT INTO ").append(table).append(" VALUES ");
-            for (int i = from; i < to; i++) {
-                LedgerData.Row row = rows.get(i);
-                values.append(i == from ? "(" : ",(")
-                        .append(i)
-                        .append(',')
-                        .append(row.customer())
-                        .append(',')
-                        .append(row.minor())
-                        .append(',')
-                        .append(row.day())
-                        .append(')');
-            }
-            try (PreparedStatement insert = duck.prepareStatement(values.toString())) {
-                insert.execute();
-            }
-        }
-        duck.commit();
-        duck.setAutoCommit(true);
+        DuckTables.load(duck, table, "id INTEGER, party INTEGER, minor BIGINT, day INTEGER", rows.size(), id -> {
+            LedgerData.Row row = rows.get(id);
+            return id + "," + row.customer() + "," + row.minor() + "," + row.day();
+        });
     }
 
     /** The library: a whole report. */

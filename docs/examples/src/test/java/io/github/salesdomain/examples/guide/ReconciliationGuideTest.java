@@ -18,8 +18,10 @@ import io.github.salesdomain.reconciliation.KeyNormaliser;
 import io.github.salesdomain.reconciliation.KeyPass;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
+import io.github.salesdomain.reconciliation.LineColumns;
 import io.github.salesdomain.reconciliation.LineId;
 import io.github.salesdomain.reconciliation.LineKind;
+import io.github.salesdomain.reconciliation.LinePairs;
 import io.github.salesdomain.reconciliation.ManyToManyPass;
 import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.reconciliation.MatchCriterion;
@@ -30,6 +32,7 @@ import io.github.salesdomain.reconciliation.MatchReview;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
 import io.github.salesdomain.reconciliation.MatchVerdict;
 import io.github.salesdomain.reconciliation.PairChoice;
+import io.github.salesdomain.reconciliation.PairMatcher;
 import io.github.salesdomain.reconciliation.Reconciler;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
 import io.github.salesdomain.reconciliation.ReconciliationTerms;
@@ -274,5 +277,26 @@ class ReconciliationGuideTest {
                 .date(LocalDate.of(2026, 3, day))
                 .amount(Money.of(CNY, new BigDecimal(amount)))
                 .build();
+    }
+
+    @Test
+    void pairsLargeBooksFirst() {
+        // docs:start reconciliation-pairs
+        LineColumns ours =
+                LineColumns.of(CNY, ledger.lines(), MatchKey.reference()); // read once, compared as often as wanted
+        LineColumns his = LineColumns.of(CNY, statement.inOurSign().lines(), MatchKey.reference());
+        LinePairs pairs = PairMatcher.standard().match(ours, his);
+
+        pairs.size(); // 2
+        pairs.matches("document").get(0).evidence().key(); // [1001]
+        ReconciliationReport rest = Reconciler.standard()
+                .reconcile(
+                        Ledger.of(CNY, pairs.openLines(Side.LEDGER)),
+                        Statement.of(CNY, pairs.openLines(Side.STATEMENT)));
+        // docs:end
+        assertThat(pairs.size()).isEqualTo(2);
+        assertThat(pairs.matches("document").get(0).evidence().key()).containsExactly("1001");
+        assertThat(rest.difference())
+                .isEqualTo(Reconciler.standard().reconcile(ledger, statement).difference());
     }
 }
