@@ -1,13 +1,18 @@
 package io.github.salesdomain.money;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -21,11 +26,11 @@ import org.joda.money.Money;
 public final class TableApportioner {
 
     private final List<List<BigDecimal>> weights;
-    private final ImmutableTable<Integer, Integer, Money> locks;
+    private final ImmutableTable<Integer, Integer, Bounds> bounds;
 
-    private TableApportioner(List<List<BigDecimal>> weights, ImmutableTable<Integer, Integer, Money> locks) {
+    private TableApportioner(List<List<BigDecimal>> weights, ImmutableTable<Integer, Integer, Bounds> bounds) {
         this.weights = weights;
-        this.locks = locks;
+        this.bounds = bounds;
     }
 
     /** {@return an apportioner in which every cell is worth its row by its column} */
@@ -47,7 +52,7 @@ public final class TableApportioner {
         List<List<BigDecimal>> copy =
                 weights.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
         copy.forEach(row -> row.forEach(WeightScale::check));
-        return new TableApportioner(copy, locks);
+        return new TableApportioner(copy, bounds);
     }
 
     /**
@@ -60,24 +65,80 @@ public final class TableApportioner {
      * @throws IllegalArgumentException if the amount is negative, or the cell has a lock already
      */
     public TableApportioner withLock(int row, int column, Money amount) {
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException("lock must not be negative, but was " + amount);
-        }
-        if (locks.contains(row, column)) {
+        return with("lock", row, column, Bounds.locked(amount));
+    }
+
+    /**
+     * A copy in which one cell gets at least an amount. Floors add up from copy to copy.
+     *
+     * @param row the row, counted from 0
+     * @param column the column, counted from 0
+     * @param amount the least amount, zero or more
+     * @return the copy
+     * @throws IllegalArgumentException if the amount is negative, or the cell has a floor or lock already
+     */
+    public TableApportioner withFloor(int row, int column, Money amount) {
+        return with("floor", row, column, Bounds.atLeast(amount));
+    }
+
+    /**
+     * A copy in which one cell gets at most an amount. Caps add up from copy to copy.
+     *
+     * @param row the row, counted from 0
+     * @param column the column, counted from 0
+     * @param amount the greatest amount, zero or more
+     * @return the copy
+     * @throws IllegalArgumentException if the amount is negative, or the cell has a cap or lock already
+     */
+    public TableApportioner withCap(int row, int column, Money amount) {
+        return with("cap", row, column, Bounds.atMost(amount));
+    }
+
+    /**
+     * A copy in which one cell is kept within bounds. Bounds add up from copy to copy.
+     *
+     * @param row the row, counted from 0
+     * @param column the column, counted from 0
+     * @param added the bounds, none negative
+     * @return the copy
+     * @throws IllegalArgumentException if a bound is negative, or the cell has it already
+     */
+    public TableApportioner withBounds(int row, int column, Bounds added) {
+        return added.isNone() ? this : with(added.isLock() ? "lock" : "bound", row, column, added);
+    }
+
+    private TableApportioner with(String what, int row, int column, Bounds added) {
+        Stream.of(added.floor(), added.cap())
+                .flatMap(Optional::stream)
+                .filter(Money::isNegative)
+                .forEach(amount -> {
+                    throw new IllegalArgumentException(what + " must not be negative, but was " + amount);
+                });
+        Bounds known = boundsOf(row, column);
+        if ((known.floor().isPresent() && added.floor().isPresent())
+                || (known.cap().isPresent() && added.cap().isPresent())) {
             throw new IllegalArgumentException(
-                    "lock of row " + row + " and column " + column + " must be given once, but was given twice");
+                    what + " of row " + row + " and column " + column + " must be given once, but was given twice");
         }
-        ImmutableTable.Builder<Integer, Integer, Money> more = ImmutableTable.builder();
-        return new TableApportioner(
-                weights, more.putAll(locks).put(row, column, amount).build());
+        HashBasedTable<Integer, Integer, Bounds> more = HashBasedTable.create(bounds);
+        more.put(row, column, known.and(added));
+        return new TableApportioner(weights, ImmutableTable.copyOf(more));
+    }
+
+    private Bounds boundsOf(int row, int column) {
+        Bounds known = bounds.get(row, column);
+        return known == null ? Bounds.none() : known;
     }
 
     /**
      * Fills the table.
      * <p>
-     * Each cell is its exact or fitted worth rounded down or up wherever the sums allow it, which they always do without locks and weights. Among all
-     * such tables the fractions that are rounded up sum to the most; among equals, the cells rounded up come first in row-major order. Takes about
-     * O((r × c) × (r + c)) time for r rows and c columns, and O(r × c) memory.
+     * Each cell is its exact or fitted worth rounded down or up wherever the sums and bounds allow it, which they always do without bounds and weights.
+     * Among all such tables the fractions that are rounded up sum to the most; among equals, the cells rounded up come first in row-major order. What a
+     * floor takes or a cap frees is fitted again over the cells that no bound holds. A cell that weighs nothing gets its floor, or nothing.
+     * <p>
+     * Takes about O((r × c) × (r + c)) time for r rows and c columns, and O(r × c) memory; with bounds, the fitting is repeated at most once for each of
+     * them. What cannot be met is proven by so few rows and columns that none can be left out, which takes a flow for each row and column.
      *
      * <h4>Formula</h4>
      * <pre>{@code worth of a cell = row × column / total; rounded down or up so that all rows and columns are exact}</pre>
@@ -104,39 +165,85 @@ public final class TableApportioner {
             Money sum = i < rows.size() ? rows.get(i) : columns.get(i - rows.size());
             sums[i] = minor(sum, sums.length);
         }
-        long[][] cells = new long[rows.size()][columns.size()];
-        for (Table.Cell<Integer, Integer, Money> lock : locks.cellSet()) {
-            long amount = minor(lock.getValue(), sums.length);
-            cells[lock.getRowKey()][lock.getColumnKey()] = amount;
-            sums[lock.getRowKey()] -= amount;
-            sums[rows.size() + lock.getColumnKey()] -= amount;
-        }
         List<TableConflict> conflicts = plainConflicts(currency, sums, rows.size());
         if (!conflicts.isEmpty()) {
             return new TableApportionment.Infeasible(conflicts);
         }
-        TableFlow flow = fitted(sums, rows.size());
+        TableBounds within = within(sums, rows.size());
+        TableFlow flow = fitted(sums, rows.size(), within);
         if (!flow.solve()) {
-            BitSet stuck = flow.stuck();
-            return new TableApportionment.Infeasible(List.of(new TableConflict(
-                    TableConflict.Kind.NO_ROOM,
-                    stuck.stream().filter(node -> node < rows.size()).boxed().toList(),
-                    stuck.stream()
-                            .filter(node -> node >= rows.size())
-                            .map(node -> node - rows.size())
-                            .boxed()
-                            .toList(),
-                    Money.ofMinor(currency, flow.missedBy(stuck)))));
+            return new TableApportionment.Infeasible(List.of(proof(currency, sums, within, rows.size())));
         }
-        ImmutableList.Builder<List<Money>> result = ImmutableList.builder();
-        for (int i = 0; i < cells.length; i++) {
-            ImmutableList.Builder<Money> row = ImmutableList.builder();
-            for (int j = 0; j < cells[i].length; j++) {
-                row.add(Money.ofMinor(currency, cells[i][j] + flow.cells()[i][j]));
+        ImmutableList.Builder<List<TableLine>> lines = ImmutableList.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            ImmutableList.Builder<TableLine> row = ImmutableList.builder();
+            for (int j = 0; j < columns.size(); j++) {
+                row.add(line(i, j, flow, currency));
             }
-            result.add(row.build());
+            lines.add(row.build());
         }
-        return new TableApportionment.Allocated(result.build());
+        return new TableApportionment.Allocated(new TableCertificate(rows, columns, basis(), lines.build()));
+    }
+
+    private TableBasis basis() {
+        return weights.isEmpty() && bounds.isEmpty() ? TableBasis.ROW_BY_COLUMN : TableBasis.FITTED;
+    }
+
+    private TableLine line(int i, int j, TableFlow flow, CurrencyUnit currency) {
+        Optional<BigDecimal> weight = weights.isEmpty()
+                ? Optional.empty()
+                : Optional.of(weights.get(i).get(j));
+        Bounds own = boundsOf(i, j);
+        ExactShare worth = flow.worth(i, j);
+        long amount = flow.cells()[i][j];
+        return new TableLine(weight, own, worth, Money.ofMinor(currency, amount), reason(weight, own, worth, amount));
+    }
+
+    private static TableReason reason(Optional<BigDecimal> weight, Bounds own, ExactShare worth, long amount) {
+        long whole = worth.whole().longValueExact();
+        boolean isWhole = worth.denominator().equals(BigInteger.ONE);
+        if (own.isLock()) {
+            return TableReason.LOCK;
+        }
+        if (amount < whole || amount > whole + (isWhole ? 0 : 1)) {
+            return amount < whole ? TableReason.BELOW_WORTH : TableReason.ABOVE_WORTH;
+        }
+        if (!isWhole) {
+            return amount == whole ? TableReason.ROUNDED_DOWN : TableReason.ROUNDED_UP;
+        }
+        if (own.floor().filter(floor -> floor.getAmountMinorLong() == amount).isPresent()) {
+            return TableReason.FLOOR;
+        }
+        if (weight.filter(weighs -> weighs.signum() == 0).isPresent()) {
+            return TableReason.NO_WEIGHT;
+        }
+        return own.cap().filter(cap -> cap.getAmountMinorLong() == amount).isPresent()
+                ? TableReason.CAP
+                : TableReason.EXACT;
+    }
+
+    /** The fewer rows and columns of those that prove that rows cannot be placed, and that columns cannot be filled. */
+    private static TableConflict proof(CurrencyUnit currency, long[] sums, TableBounds within, int rows) {
+        TableCut placing = within.cut(sums);
+        TableCut filling = within.turnedCut(sums);
+        BitSet unplaced = placing.smallest();
+        BitSet unfilled = filling.smallest();
+        int columns = sums.length - rows;
+        return unplaced.cardinality() <= unfilled.cardinality()
+                ? new TableConflict(
+                        TableConflict.Kind.NO_ROOM,
+                        numbers(unplaced, 0, rows),
+                        numbers(unplaced, rows, sums.length),
+                        Money.ofMinor(currency, placing.missedBy()))
+                : new TableConflict(
+                        TableConflict.Kind.NOT_FILLED,
+                        numbers(unfilled, columns, sums.length),
+                        numbers(unfilled, 0, columns),
+                        Money.ofMinor(currency, filling.missedBy()));
+    }
+
+    private static List<Integer> numbers(BitSet nodes, int from, int to) {
+        return nodes.get(from, to).stream().boxed().toList();
     }
 
     private CurrencyUnit check(List<Money> rows, List<Money> columns) {
@@ -147,7 +254,10 @@ public final class TableApportioner {
         CurrencyUnit currency = rows.get(0).getCurrencyUnit();
         List<Money> all = new ArrayList<>(rows);
         all.addAll(columns);
-        all.addAll(locks.values());
+        bounds.values()
+                .forEach(own -> Stream.of(own.floor(), own.cap())
+                        .flatMap(Optional::stream)
+                        .forEach(all::add));
         for (Money amount : all) {
             if (!amount.getCurrencyUnit().equals(currency)) {
                 throw new CurrencyMismatchException(currency, amount.getCurrencyUnit());
@@ -161,12 +271,13 @@ public final class TableApportioner {
             throw new IllegalArgumentException("weights must be " + rows.size() + " rows of " + columns.size()
                     + ", but was " + weights.stream().map(List::size).toList());
         }
-        for (Table.Cell<Integer, Integer, Money> lock : locks.cellSet()) {
+        for (Table.Cell<Integer, Integer, Bounds> lock : bounds.cellSet()) {
             if (lock.getRowKey() < 0
                     || lock.getRowKey() >= rows.size()
                     || lock.getColumnKey() < 0
                     || lock.getColumnKey() >= columns.size()) {
-                throw new IllegalArgumentException("lock must be of a cell of the table, but was of row "
+                throw new IllegalArgumentException((lock.getValue().isLock() ? "lock" : "bounds")
+                        + " must be of a cell of the table, but was of row "
                         + lock.getRowKey() + " and column " + lock.getColumnKey());
             }
         }
@@ -183,50 +294,79 @@ public final class TableApportioner {
         return amount.getAmountMinorLong();
     }
 
-    private static List<TableConflict> plainConflicts(CurrencyUnit currency, long[] sums, int rows) {
+    private List<TableConflict> plainConflicts(CurrencyUnit currency, long[] sums, int rows) {
         List<TableConflict> conflicts = new ArrayList<>();
-        long difference = 0;
-        List<Integer> allRows = new ArrayList<>();
-        List<Integer> allColumns = new ArrayList<>();
-        for (int i = 0; i < sums.length; i++) {
-            boolean isRow = i < rows;
-            int place = isRow ? i : i - rows;
-            (isRow ? allRows : allColumns).add(place);
-            difference += isRow ? sums[i] : -sums[i];
-            if (sums[i] < 0) {
-                conflicts.add(new TableConflict(
-                        TableConflict.Kind.LOCKS_EXCEED_SUM,
-                        isRow ? List.of(place) : List.of(),
-                        isRow ? List.of() : List.of(place),
-                        Money.ofMinor(currency, -sums[i])));
+        long[] left = sums.clone();
+        boolean[] onlyLocks = new boolean[sums.length];
+        Arrays.fill(onlyLocks, true);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < sums.length - rows; j++) {
+                Bounds own = boundsOf(i, j);
+                long floor =
+                        own.floor().map(amount -> minor(amount, sums.length)).orElse(0L);
+                left[i] -= floor;
+                left[rows + j] -= floor;
+                onlyLocks[i] &= floor == 0 || own.isLock();
+                onlyLocks[rows + j] &= floor == 0 || own.isLock();
+                long above = own.cap()
+                        .map(amount -> floor - amount.getAmountMinorLong())
+                        .orElse(0L);
+                if (above > 0) {
+                    conflicts.add(new TableConflict(
+                            TableConflict.Kind.FLOOR_ABOVE_CAP,
+                            List.of(i),
+                            List.of(j),
+                            Money.ofMinor(currency, above)));
+                }
             }
+        }
+        for (int i = 0; i < sums.length; i++) {
+            if (left[i] < 0) {
+                conflicts.add(new TableConflict(
+                        onlyLocks[i] ? TableConflict.Kind.LOCKS_EXCEED_SUM : TableConflict.Kind.FLOORS_EXCEED_SUM,
+                        i < rows ? List.of(i) : List.of(),
+                        i < rows ? List.of() : List.of(i - rows),
+                        Money.ofMinor(currency, -left[i])));
+            }
+        }
+        long difference = 0;
+        for (int i = 0; i < sums.length; i++) {
+            difference += i < rows ? sums[i] : -sums[i];
         }
         if (difference != 0) {
             conflicts.add(new TableConflict(
                     difference > 0 ? TableConflict.Kind.ROWS_EXCEED_COLUMNS : TableConflict.Kind.COLUMNS_EXCEED_ROWS,
-                    allRows,
-                    allColumns,
+                    IntStream.range(0, rows).boxed().toList(),
+                    IntStream.range(0, sums.length - rows).boxed().toList(),
                     Money.ofMinor(currency, Math.abs(difference))));
         }
         return conflicts;
     }
 
-    private TableFlow fitted(long[] sums, int rows) {
+    private TableBounds within(long[] sums, int rows) {
         int columns = sums.length - rows;
+        long[][] least = new long[rows][columns];
+        long[][] most = new long[rows][columns];
+        long[][] caps = new long[rows][columns];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                Bounds own = boundsOf(i, j);
+                boolean weighs = weights.isEmpty() || weights.get(i).get(j).signum() > 0;
+                least[i][j] = own.floor().map(Money::getAmountMinorLong).orElse(0L);
+                caps[i][j] = own.cap().map(Money::getAmountMinorLong).orElse(Long.MAX_VALUE);
+                most[i][j] = weighs ? Math.min(caps[i][j], Math.min(sums[i], sums[rows + j])) : least[i][j];
+            }
+        }
+        return new TableBounds(least, most, caps);
+    }
+
+    private TableFlow fitted(long[] sums, int rows, TableBounds within) {
         long total = 0;
         for (int i = 0; i < rows; i++) {
             total += sums[i];
         }
-        long[][] most = new long[rows][columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                boolean open = !locks.contains(i, j)
-                        && (weights.isEmpty() || weights.get(i).get(j).signum() > 0);
-                most[i][j] = open ? Math.min(sums[i], sums[rows + j]) : 0;
-            }
-        }
-        return weights.isEmpty() && locks.isEmpty()
-                ? TableFit.proportional(sums, rows, total, most)
-                : TableFit.byWeights(sums, rows, total, weights, most);
+        return basis() == TableBasis.ROW_BY_COLUMN
+                ? TableFit.proportional(sums, rows, total, within)
+                : TableFit.byWeights(sums, rows, total, weights, within);
     }
 }

@@ -14,52 +14,58 @@ public sealed interface TableApportionment extends Explained {
     /**
      * The filled table.
      *
-     * @param cells the amounts, row by row; none negative, at least one row and one column, all rows of one length
+     * @param certificate what each cell was worth, what it got, and why; every row and column sums to what it must
      */
-    record Allocated(List<List<Money>> cells) implements TableApportionment {
+    record Allocated(TableCertificate certificate) implements TableApportionment {
 
-        /** Checks the shape and the amounts. */
+        /** Checks the amounts and both margins. */
         public Allocated {
-            requireNonNull(cells, "cells");
-            cells = cells.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
-            if (cells.isEmpty() || cells.get(0).isEmpty()) {
-                throw new IllegalArgumentException("cells must have a row and a column, but was " + cells);
-            }
-            int columns = cells.get(0).size();
-            Money zero = Money.zero(cells.get(0).get(0).getCurrencyUnit());
-            for (List<Money> row : cells) {
-                if (row.size() != columns) {
-                    throw new IllegalArgumentException(
-                            "cells must have " + columns + " columns in every row, but had " + row.size());
-                }
-                for (Money cell : row) {
-                    if (cell.isLessThan(zero)) {
+            requireNonNull(certificate, "certificate");
+            List<List<Money>> cells = certificate.cells();
+            for (int i = 0; i < cells.size(); i++) {
+                for (Money cell : cells.get(i)) {
+                    if (cell.isNegative()) {
                         throw new IllegalArgumentException("cell must not be negative, but was " + cell);
                     }
                 }
+                checkSum("row " + i, certificate.rows().get(i), cells.get(i));
             }
+            for (int j = 0; j < certificate.columns().size(); j++) {
+                int column = j;
+                checkSum(
+                        "column " + j,
+                        certificate.columns().get(j),
+                        cells.stream().map(row -> row.get(column)).toList());
+            }
+        }
+
+        private static void checkSum(String what, Money margin, List<Money> cells) {
+            Money sum = Money.total(cells);
+            if (!sum.equals(margin)) {
+                throw new IllegalArgumentException("cells of " + what + " must sum to " + margin + ", but was " + sum);
+            }
+        }
+
+        /** {@return the amounts, row by row; none negative} */
+        public List<List<Money>> cells() {
+            return certificate.cells();
         }
 
         /** {@return the sum of each row} */
         public List<Money> rows() {
-            return cells.stream().map(Money::total).collect(ImmutableList.toImmutableList());
+            return certificate.rows();
         }
 
         /** {@return the sum of each column} */
         public List<Money> columns() {
-            ImmutableList.Builder<Money> sums = ImmutableList.builder();
-            for (int j = 0; j < cells.get(0).size(); j++) {
-                int column = j;
-                sums.add(Money.total(cells.stream().map(row -> row.get(column)).toList()));
-            }
-            return sums.build();
+            return certificate.columns();
         }
 
         @Override
         public Explanation explain() {
             ImmutableList.Builder<Explanation> lines = ImmutableList.builder();
-            for (int i = 0; i < cells.size(); i++) {
-                lines.add(Explanation.of("row " + i, rows().get(i) + " = " + cells.get(i)));
+            for (int i = 0; i < rows().size(); i++) {
+                lines.add(Explanation.of("row " + i, rows().get(i) + " = " + cells().get(i)));
             }
             return Explanation.of("table", Money.total(rows()), lines.build());
         }

@@ -23,10 +23,22 @@ public record TableConflict(Kind kind, List<Integer> rows, List<Integer> columns
         ROWS_EXCEED_COLUMNS,
         /** The columns sum to more than the rows. */
         COLUMNS_EXCEED_ROWS,
+        /** The floor of a cell is above its cap. */
+        FLOOR_ABOVE_CAP,
         /** The locked cells of a row or column sum to more than it holds. */
         LOCKS_EXCEED_SUM,
-        /** The cells of these rows and columns that are open cannot hold, or cannot fill, their sums: the others are locked or weigh nothing. */
-        NO_ROOM;
+        /** The floors and locks of a row or column sum to more than it holds. */
+        FLOORS_EXCEED_SUM,
+        /**
+         * These rows cannot place their sums: beside what these columns take, there is only so much room in the cells of the rows in other columns, which
+         * are locked, capped, or weigh nothing; less what floors and locks of other rows take of these columns. No row or column can be left out of it.
+         */
+        NO_ROOM,
+        /**
+         * These columns cannot be filled: beside what these rows hold, there is only so much room in the cells of the columns in other rows, less what
+         * floors and locks of other columns take of these rows. No row or column can be left out of it.
+         */
+        NOT_FILLED;
 
         @Override
         public String code() {

@@ -15,10 +15,12 @@ final class TableFit {
 
     private static final int NOISE_BITS = 8;
 
+    private static final int MOST_WEIGHT_BITS = 50;
+
     private TableFit() {}
 
     /** Row by column, by the total: exact. */
-    static TableFlow proportional(long[] sums, int rows, long total, long[][] most) {
+    static TableFlow proportional(long[] sums, int rows, long total, TableBounds bounds) {
         int columns = sums.length - rows;
         long[][] floor = new long[rows][columns];
         long[][] fraction = new long[rows][columns];
@@ -32,37 +34,66 @@ final class TableFit {
                 fraction[i][j] = worth[1].longValueExact();
             }
         }
-        return new TableFlow(sums, floor, fraction, whole.longValueExact(), most, true);
+        return new TableFlow(sums, floor, fraction, whole.longValueExact(), bounds, true);
     }
 
-    /** Weights scaled by rows and columns in turn until the rows stay exact. */
-    static TableFlow byWeights(long[] sums, int rows, long total, List<List<BigDecimal>> weights, long[][] most) {
+    /**
+     * Weights scaled by rows and columns in turn until the rows stay exact. Cells that come to lie beyond a bound are held by it, those beyond floors or
+     * those beyond caps, whichever miss by more in all; then the rest is fitted to what is left.
+     */
+    static TableFlow byWeights(long[] sums, int rows, long total, List<List<BigDecimal>> weights, TableBounds bounds) {
         int columns = sums.length - rows;
         int fine =
                 Math.max(0, Math.min(FINE_BITS, 58 - BigInteger.valueOf(total).bitLength()));
-        long[][] worth = start(rows, columns, weights, most);
+        int noise = Math.min(NOISE_BITS, fine);
+        long denominator = 1L << (fine - noise);
+        long half = noise == 0 ? 0 : 1L << (noise - 1);
+        boolean[][] held = bounds.fixed();
+        long[][] floor = new long[rows][columns];
+        long[][] fraction = new long[rows][columns];
+        boolean isOpen = true;
+        while (isOpen) {
+            long[][] worth = fit(left(sums, held, floor, bounds), rows, fine, start(rows, columns, weights, held));
+            for (int i = 0; i < rows; i++) {
+                for (int j = 0; j < columns; j++) {
+                    if (!held[i][j]) {
+                        long rounded = (worth[i][j] + half) >> noise;
+                        floor[i][j] = rounded / denominator;
+                        fraction[i][j] = rounded % denominator;
+                    }
+                }
+            }
+            isOpen = bounds.hold(held, floor, fraction);
+        }
+        return new TableFlow(sums, floor, fraction, denominator, bounds, false);
+    }
+
+    /** What the cells that no bound holds have to share, not below zero. Held cells are worth their bounds. */
+    private static long[] left(long[] sums, boolean[][] held, long[][] floor, TableBounds bounds) {
+        long[] left = sums.clone();
+        for (int i = 0; i < held.length; i++) {
+            for (int j = 0; j < held[i].length; j++) {
+                if (held[i][j]) {
+                    floor[i][j] = bounds.isFixed(i, j) ? bounds.least(i, j) : floor[i][j];
+                    left[i] -= floor[i][j];
+                    left[held.length + j] -= floor[i][j];
+                }
+            }
+        }
+        return Arrays.stream(left).map(sum -> Math.max(0, sum)).toArray();
+    }
+
+    private static long[][] fit(long[] sums, int rows, int fine, long[][] worth) {
         boolean exact = false;
         for (int sweep = 0; sweep < MOST_SWEEPS && !exact; sweep++) {
             exact = scaleRows(worth, sums, fine);
             scaleColumns(worth, sums, fine);
         }
-        int noise = Math.min(NOISE_BITS, fine);
-        long denominator = 1L << (fine - noise);
-        long half = noise == 0 ? 0 : 1L << (noise - 1);
-        long[][] floor = new long[rows][columns];
-        long[][] fraction = new long[rows][columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                long rounded = (worth[i][j] + half) >> noise;
-                floor[i][j] = rounded / denominator;
-                fraction[i][j] = rounded % denominator;
-            }
-        }
-        return new TableFlow(sums, floor, fraction, denominator, most, false);
+        return worth;
     }
 
     /** The weights as whole numbers of at most about 40 bits; without weights, every open cell weighs its row by its column. */
-    private static long[][] start(int rows, int columns, List<List<BigDecimal>> weights, long[][] most) {
+    private static long[][] start(int rows, int columns, List<List<BigDecimal>> weights, boolean[][] held) {
         BigInteger[] flat = new BigInteger[rows * columns];
         if (weights.isEmpty()) {
             Arrays.fill(flat, BigInteger.ONE);
@@ -70,12 +101,12 @@ final class TableFit {
             flat = WeightScale.wholeNumbersOrZeros(
                     weights.stream().flatMap(List::stream).toList());
         }
-        int excess = Math.max(0, WeightScale.sum(flat).bitLength() - 50);
+        int excess = Math.max(0, WeightScale.sum(flat).bitLength() - MOST_WEIGHT_BITS);
         long[][] start = new long[rows][columns];
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 BigInteger weight = flat[i * columns + j];
-                if (most[i][j] > 0 && weight.signum() > 0) {
+                if (!held[i][j] && weight.signum() > 0) {
                     start[i][j] = Math.max(1, weight.shiftRight(excess).longValueExact());
                 }
             }

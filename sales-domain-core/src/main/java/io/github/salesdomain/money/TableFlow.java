@@ -1,5 +1,6 @@
 package io.github.salesdomain.money;
 
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,7 +27,7 @@ final class TableFlow {
     private final long beyond;
 
     private final boolean strict;
-    private final long[][] most;
+    private final TableBounds bounds;
     private final long[][] cells;
 
     /** What each row still has to place, and each column still has to take; rows first. */
@@ -43,10 +44,10 @@ final class TableFlow {
      * @param floor the whole part of each cell
      * @param fraction the numerator of the rest of each cell
      * @param denominator the denominator of all of them
-     * @param most how much each cell may hold
+     * @param bounds how little and how much each cell may hold
      * @param strict whether no cell may leave the two whole numbers around its fraction
      */
-    TableFlow(long[] sums, long[][] floor, long[][] fraction, long denominator, long[][] most, boolean strict) {
+    TableFlow(long[] sums, long[][] floor, long[][] fraction, long denominator, TableBounds bounds, boolean strict) {
         this.rows = floor.length;
         this.columns = sums.length - rows;
         this.floor = floor;
@@ -54,7 +55,7 @@ final class TableFlow {
         this.denominator = denominator;
         this.beyond = denominator * (strict ? 1 : sums.length);
         this.strict = strict;
-        this.most = most;
+        this.bounds = bounds;
         this.cells = new long[rows][columns];
         this.missing = sums.clone();
         this.price = new long[sums.length];
@@ -65,7 +66,7 @@ final class TableFlow {
                 // rounding to the nearest is the cheapest of all where no sums are asked for, so that prices can start
                 // at zero
                 long up = fraction[i][j] > denominator - fraction[i][j] ? 1 : 0;
-                change(i, j, Math.min(floor[i][j] + up, most[i][j]));
+                change(i, j, Math.max(bounds.least(i, j), Math.min(floor[i][j] + up, bounds.most(i, j))));
             }
         }
     }
@@ -81,7 +82,16 @@ final class TableFlow {
         return cells;
     }
 
-    /** Rounds the table; false if the sums cannot be met, and then {@link #stuck()} tells where. */
+    /** What a cell is worth in minor units. */
+    ExactShare worth(int i, int j) {
+        return new ExactShare(
+                BigInteger.valueOf(floor[i][j])
+                        .multiply(BigInteger.valueOf(denominator))
+                        .add(BigInteger.valueOf(fraction[i][j])),
+                BigInteger.valueOf(denominator));
+    }
+
+    /** Rounds the table; false if the sums cannot be met. */
     boolean solve() {
         for (int target = nearestTarget(); target != NONE; target = nearestTarget()) {
             augment(target);
@@ -110,7 +120,9 @@ final class TableFlow {
 
     private long roomUp(int i, int j) {
         long x = cells[i][j];
-        long room = strict ? Math.min(most[i][j], floor[i][j] + (fraction[i][j] > 0 ? 1 : 0)) - x : most[i][j] - x;
+        long room = strict
+                ? Math.min(bounds.most(i, j), floor[i][j] + (fraction[i][j] > 0 ? 1 : 0)) - x
+                : bounds.most(i, j) - x;
         if (x < floor[i][j]) {
             return Math.min(room, floor[i][j] - x);
         }
@@ -127,6 +139,10 @@ final class TableFlow {
 
     private long roomDown(int i, int j) {
         long x = cells[i][j];
+        return Math.min(x - bounds.least(i, j), roomDownAtOneCost(i, j, x));
+    }
+
+    private long roomDownAtOneCost(int i, int j, long x) {
         long above = x - floor[i][j] - (fraction[i][j] > 0 ? 1 : 0);
         if (above > 0) {
             return above;
@@ -219,42 +235,6 @@ final class TableFlow {
         } else {
             change(to, from - rows, -amount);
         }
-    }
-
-    /** The fewest rows and columns, rows first, that cannot be met: all that one row or column with a surplus can reach. */
-    BitSet stuck() {
-        BitSet fewest = new BitSet();
-        for (int node = 0; node < missing.length; node++) {
-            if (surplus(node) > 0) {
-                BitSet reached = reached(node);
-                if (fewest.isEmpty() || reached.cardinality() < fewest.cardinality()) {
-                    fewest = reached;
-                }
-            }
-        }
-        return fewest;
-    }
-
-    private BitSet reached(int from) {
-        BitSet reached = new BitSet();
-        ArrayDeque<Integer> open = new ArrayDeque<>();
-        reached.set(from);
-        open.add(from);
-        while (!open.isEmpty()) {
-            int node = open.remove();
-            for (int to = firstNeighbour(node); to < endOfNeighbours(node); to++) {
-                if (!reached.get(to) && room(node, to) > 0) {
-                    reached.set(to);
-                    open.add(to);
-                }
-            }
-        }
-        return reached;
-    }
-
-    /** By how much such rows and columns miss. */
-    long missedBy(BitSet nodes) {
-        return nodes.stream().mapToLong(this::surplus).sum();
     }
 
     /**

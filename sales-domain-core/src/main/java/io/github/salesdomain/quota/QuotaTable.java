@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
+import io.github.salesdomain.money.TableApportionment;
+import io.github.salesdomain.money.TableCertificate;
 import io.github.salesdomain.money.TableConflict;
 import java.util.List;
 import org.joda.money.Money;
@@ -17,40 +19,32 @@ public sealed interface QuotaTable extends Explained {
      *
      * @param rows the quota of each row, sorted by holder; all of one metric and period
      * @param columns the quota of each column, sorted by holder; of the same metric and period
-     * @param cells the amounts, row by row; each row sums to its quota and each column to its own
+     * @param certificate what each cell was worth, what it got, and why, row by row; each row sums to its quota and each column to its own
      */
-    record Allocated(List<Quota> rows, List<Quota> columns, List<List<Money>> cells) implements QuotaTable {
+    record Allocated(List<Quota> rows, List<Quota> columns, TableCertificate certificate) implements QuotaTable {
 
-        /** Checks the shape and both margins. */
+        /** Checks both margins. */
         public Allocated {
             rows = ImmutableList.copyOf(requireNonNull(rows, "rows"));
             columns = ImmutableList.copyOf(requireNonNull(columns, "columns"));
-            cells = requireNonNull(cells, "cells").stream()
-                    .map(ImmutableList::copyOf)
-                    .collect(ImmutableList.toImmutableList());
+            requireNonNull(certificate, "certificate");
             QuotaTabulator.check(rows, columns);
-            int width = columns.size();
-            if (cells.size() != rows.size() || cells.stream().anyMatch(row -> row.size() != width)) {
-                throw new IllegalArgumentException("cells must be " + rows.size() + " rows of " + width + ", but was "
-                        + cells.stream().map(List::size).toList());
-            }
-            for (int i = 0; i < rows.size(); i++) {
-                checkSum(rows.get(i), cells.get(i));
-            }
-            for (int j = 0; j < width; j++) {
-                int column = j;
-                checkSum(
-                        columns.get(j),
-                        cells.stream().map(row -> row.get(column)).toList());
+            checkMargin("rows", rows, certificate.rows());
+            checkMargin("columns", columns, certificate.columns());
+            new TableApportionment.Allocated(certificate);
+        }
+
+        private static void checkMargin(String what, List<Quota> quotas, List<Money> sums) {
+            List<Money> amounts = quotas.stream().map(Quota::amount).toList();
+            if (!amounts.equals(sums)) {
+                throw new IllegalArgumentException(
+                        what + " of the certificate must be " + amounts + ", but was " + sums);
             }
         }
 
-        private static void checkSum(Quota margin, List<Money> cells) {
-            Money sum = Money.total(cells);
-            if (!sum.equals(margin.amount())) {
-                throw new IllegalArgumentException(
-                        "cells of " + margin.holder() + " must sum to " + margin.amount() + ", but was " + sum);
-            }
+        /** {@return the amounts, row by row} */
+        public List<List<Money>> cells() {
+            return certificate.cells();
         }
 
         /**
@@ -62,7 +56,7 @@ public sealed interface QuotaTable extends Explained {
          * @throws IllegalArgumentException if the table has no such row or column
          */
         public Money cell(Holder row, Holder column) {
-            return cells.get(place("row", rows, row)).get(place("column", columns, column));
+            return cells().get(place("row", rows, row)).get(place("column", columns, column));
         }
 
         private static int place(String what, List<Quota> margin, Holder holder) {
@@ -81,7 +75,8 @@ public sealed interface QuotaTable extends Explained {
                 ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
                 for (int j = 0; j < columns.size(); j++) {
                     parts.add(Explanation.of(
-                            columns.get(j).holder().toString(), cells.get(i).get(j)));
+                            columns.get(j).holder().toString(),
+                            certificate.lines().get(i).get(j).amount()));
                 }
                 lines.add(Explanation.of(
                         rows.get(i).holder().toString(), rows.get(i).amount(), parts.build()));

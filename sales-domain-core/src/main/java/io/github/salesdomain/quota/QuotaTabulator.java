@@ -2,9 +2,11 @@ package io.github.salesdomain.quota;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
+import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.TableApportioner;
 import io.github.salesdomain.money.TableApportionment;
 import io.github.salesdomain.money.TableConflict;
@@ -28,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class QuotaTabulator {
 
     private final @Nullable Map<Holder, Map<Holder, Money>> history;
-    private final ImmutableTable<Holder, Holder, Money> locks;
+    private final ImmutableTable<Holder, Holder, Bounds> bounds;
 
     private QuotaTabulator(
-            @Nullable Map<Holder, Map<Holder, Money>> history, ImmutableTable<Holder, Holder, Money> locks) {
+            @Nullable Map<Holder, Map<Holder, Money>> history, ImmutableTable<Holder, Holder, Bounds> bounds) {
         this.history = history;
-        this.locks = locks;
+        this.bounds = bounds;
     }
 
     /** {@return a tabulator in which every cell is worth its row by its column} */
@@ -57,7 +59,7 @@ public final class QuotaTabulator {
         Shares.checkCurrency(built.values().stream()
                 .flatMap(cells -> cells.values().stream())
                 .toList());
-        return new QuotaTabulator(built, locks);
+        return new QuotaTabulator(built, bounds);
     }
 
     /**
@@ -70,17 +72,51 @@ public final class QuotaTabulator {
      * @throws IllegalArgumentException if the amount is negative, or the cell has a lock already
      */
     public QuotaTabulator withLock(Holder row, Holder column, Money amount) {
+        return with("lock", row, column, Bounds.locked(amount));
+    }
+
+    /**
+     * A copy in which one cell gets at least an amount. Floors add up from copy to copy.
+     *
+     * @param row the holder of the row
+     * @param column the holder of the column
+     * @param amount the least amount, zero or more
+     * @return the copy
+     * @throws IllegalArgumentException if the amount is negative, or the cell has a floor or lock already
+     */
+    public QuotaTabulator withFloor(Holder row, Holder column, Money amount) {
+        return with("floor", row, column, Bounds.atLeast(amount));
+    }
+
+    /**
+     * A copy in which one cell gets at most an amount. Caps add up from copy to copy.
+     *
+     * @param row the holder of the row
+     * @param column the holder of the column
+     * @param amount the greatest amount, zero or more
+     * @return the copy
+     * @throws IllegalArgumentException if the amount is negative, or the cell has a cap or lock already
+     */
+    public QuotaTabulator withCap(Holder row, Holder column, Money amount) {
+        return with("cap", row, column, Bounds.atMost(amount));
+    }
+
+    private QuotaTabulator with(String what, Holder row, Holder column, Bounds added) {
+        Money amount = added.floor().or(added::cap).orElseThrow();
         if (amount.isNegative()) {
             throw new IllegalArgumentException(
-                    "lock of " + row + " and " + column + " must not be negative, but was " + amount);
+                    what + " of " + row + " and " + column + " must not be negative, but was " + amount);
         }
-        if (locks.contains(row, column)) {
+        Bounds given = bounds.get(row, column);
+        Bounds known = given == null ? Bounds.none() : given;
+        if ((known.floor().isPresent() && added.floor().isPresent())
+                || (known.cap().isPresent() && added.cap().isPresent())) {
             throw new IllegalArgumentException(
-                    "lock of " + row + " and " + column + " must be given once, but was given twice");
+                    what + " of " + row + " and " + column + " must be given once, but was given twice");
         }
-        ImmutableTable.Builder<Holder, Holder, Money> more = ImmutableTable.builder();
-        return new QuotaTabulator(
-                history, more.putAll(locks).put(row, column, amount).build());
+        HashBasedTable<Holder, Holder, Bounds> more = HashBasedTable.create(bounds);
+        more.put(row, column, known.and(added));
+        return new QuotaTabulator(history, ImmutableTable.copyOf(more));
     }
 
     /**
@@ -120,14 +156,15 @@ public final class QuotaTabulator {
                             .toList())
                     .toList());
         }
-        for (Table.Cell<Holder, Holder, Money> lock : locks.cellSet()) {
-            int row = rowHolders.indexOf(lock.getRowKey());
-            int column = columnHolders.indexOf(lock.getColumnKey());
+        for (Table.Cell<Holder, Holder, Bounds> own : bounds.cellSet()) {
+            int row = rowHolders.indexOf(own.getRowKey());
+            int column = columnHolders.indexOf(own.getColumnKey());
             if (row < 0 || column < 0) {
-                throw new IllegalArgumentException("lock must be of a cell of the table, but was of " + lock.getRowKey()
-                        + " and " + lock.getColumnKey());
+                throw new IllegalArgumentException((own.getValue().isLock() ? "lock" : "bounds")
+                        + " must be of a cell of the table, but was of " + own.getRowKey() + " and "
+                        + own.getColumnKey());
             }
-            apportioner = apportioner.withLock(row, column, lock.getValue());
+            apportioner = apportioner.withBounds(row, column, own.getValue());
         }
         TableApportionment table = apportioner.split(
                 down.stream().map(Quota::amount).toList(),
@@ -137,7 +174,7 @@ public final class QuotaTabulator {
                     .map(conflict -> named(conflict, rowHolders, columnHolders))
                     .toList());
         }
-        return new QuotaTable.Allocated(down, across, ((TableApportionment.Allocated) table).cells());
+        return new QuotaTable.Allocated(down, across, ((TableApportionment.Allocated) table).certificate());
     }
 
     private BigDecimal weight(Holder row, Holder column) {

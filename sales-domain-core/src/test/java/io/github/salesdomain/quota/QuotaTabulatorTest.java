@@ -3,6 +3,7 @@ package io.github.salesdomain.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.salesdomain.money.CertificateVerifier;
 import io.github.salesdomain.money.TableConflict;
 import io.github.salesdomain.testkit.SampleQuota;
 import java.util.List;
@@ -77,10 +78,9 @@ class QuotaTabulatorTest {
 
         assertThat(table.isAllocated()).isFalse();
         assertThat(((QuotaTable.Infeasible) table).conflicts())
-                .containsExactly(new QuotaTable.Conflict(
-                        TableConflict.Kind.NO_ROOM, List.of(NORTH, SOUTH), List.of(TEA), cny("4.17")));
-        assertThat(table.explain().text())
-                .endsWith("NO_ROOM: [TERRITORY:NORTH, TERRITORY:SOUTH] and [PRODUCT_LINE:TEA] by CNY 4.17");
+                .containsExactly(
+                        new QuotaTable.Conflict(TableConflict.Kind.NO_ROOM, List.of(SOUTH), List.of(), cny("0.17")));
+        assertThat(table.explain().text()).endsWith("NO_ROOM: [TERRITORY:SOUTH] and [] by CNY 0.17");
     }
 
     @Test
@@ -110,14 +110,16 @@ class QuotaTabulatorTest {
 
     @Test
     void refusesValuesThatCannotBe() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuotaTable.Allocated(
-                        List.of(quota(NORTH, "1.00")), List.of(quota(TEA, "1.00")), List.of(List.of(cny("2.00")))))
-                .withMessage("cells of TERRITORY:NORTH must sum to CNY 1.00, but was CNY 2.00");
+        QuotaTable.Allocated sound =
+                (QuotaTable.Allocated) QuotaTabulator.standard().tabulate(TERRITORIES, LINES);
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new QuotaTable.Allocated(List.of(quota(NORTH, "1.00")), List.of(quota(TEA, "1.00")), List.of()))
-                .withMessage("cells must be 1 rows of 1, but was []");
+                        new QuotaTable.Allocated(List.of(quota(NORTH, "1.00")), sound.columns(), sound.certificate()))
+                .withMessageStartingWith("rows of the certificate must be [CNY 1.00], but was [");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new QuotaTable.Allocated(sound.rows(), List.of(quota(TEA, "1.00")), sound.certificate()))
+                .withMessageStartingWith("columns of the certificate must be [CNY 1.00], but was [");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new QuotaTable.Infeasible(List.of()))
                 .withMessage("conflicts must not be empty, but was []");
@@ -126,5 +128,30 @@ class QuotaTabulatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> table.cell(TEA, TEA))
                 .withMessage("row must be one of the table, but was PRODUCT_LINE:TEA");
+    }
+
+    @Test
+    void cellsAreKeptWithinFloorsAndCaps() {
+        QuotaTabulator standard = QuotaTabulator.standard();
+        QuotaTable.Allocated free = (QuotaTable.Allocated) standard.tabulate(TERRITORIES, LINES);
+        Money more = free.cell(NORTH, TEA).plus(cny("1.00"));
+        Money less = free.cell(NORTH, TEA).minus(cny("1.00"));
+        QuotaTable.Allocated floor =
+                (QuotaTable.Allocated) standard.withFloor(NORTH, TEA, more).tabulate(TERRITORIES, LINES);
+        QuotaTable.Allocated cap =
+                (QuotaTable.Allocated) standard.withCap(NORTH, TEA, less).tabulate(TERRITORIES, LINES);
+
+        assertThat(floor.cell(NORTH, TEA)).isEqualTo(more);
+        assertThat(cap.cell(NORTH, TEA)).isEqualTo(less);
+        assertThat(CertificateVerifier.standard().verify(floor.certificate()).isSound())
+                .isTrue();
+        assertThat(CertificateVerifier.standard().verify(cap.certificate()).isSound())
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.withCap(NORTH, TEA, less).withCap(NORTH, TEA, more))
+                .withMessage("cap of TERRITORY:NORTH and PRODUCT_LINE:TEA must be given once, but was given twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.withFloor(NORTH, NORTH, less).tabulate(TERRITORIES, LINES))
+                .withMessage("bounds must be of a cell of the table, but was of TERRITORY:NORTH and TERRITORY:NORTH");
     }
 }

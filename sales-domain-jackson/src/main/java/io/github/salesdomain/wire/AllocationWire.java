@@ -45,7 +45,7 @@ final class AllocationWire {
                     ObjectCodec.of(
                             list("rows", QuotaWire.QUOTA, QuotaTable.Allocated::rows),
                             list("columns", QuotaWire.QUOTA, QuotaTable.Allocated::columns),
-                            list("cells", Containers.list(MoneyWire.MONEY), QuotaTable.Allocated::cells),
+                            required("certificate", MoneyWire.TABLE_CERTIFICATE, QuotaTable.Allocated::certificate),
                             QuotaTable.Allocated::new))
             .option(
                     "INFEASIBLE",

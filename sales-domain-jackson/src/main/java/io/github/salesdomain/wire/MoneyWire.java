@@ -26,7 +26,11 @@ import io.github.salesdomain.money.ExchangeRateKind;
 import io.github.salesdomain.money.ExchangeRates;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.money.TableApportionment;
+import io.github.salesdomain.money.TableBasis;
+import io.github.salesdomain.money.TableCertificate;
 import io.github.salesdomain.money.TableConflict;
+import io.github.salesdomain.money.TableLine;
+import io.github.salesdomain.money.TableReason;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -211,12 +215,34 @@ final class MoneyWire {
             required("amount", MONEY, TableConflict::amount),
             TableConflict::new);
 
+    static final TextCodec<TableReason> TABLE_REASON = EnumCodec.ofReasons(TableReason.class);
+
+    static final TextCodec<TableBasis> TABLE_BASIS = EnumCodec.of(TableBasis.class, basis -> switch (basis) {
+        case ROW_BY_COLUMN -> "ROW_BY_COLUMN";
+        case FITTED -> "FITTED";
+    });
+
+    static final ObjectCodec<TableLine> TABLE_LINE = ObjectCodec.of(
+            optional("weight", WEIGHT, TableLine::weight),
+            defaulted("bounds", BOUNDS, TableLine::bounds, Bounds.none()),
+            required("worth", EXACT_SHARE, TableLine::worth),
+            required("amount", MONEY, TableLine::amount),
+            required("reason", TABLE_REASON, TableLine::reason),
+            TableLine::new);
+
+    static final ObjectCodec<TableCertificate> TABLE_CERTIFICATE = ObjectCodec.of(
+            list("rows", MONEY, TableCertificate::rows),
+            list("columns", MONEY, TableCertificate::columns),
+            required("basis", TABLE_BASIS, TableCertificate::basis),
+            list("lines", Containers.list(TABLE_LINE), TableCertificate::lines),
+            TableCertificate::new);
+
     static final UnionCodec<TableApportionment> TABLE_APPORTIONMENT = UnionCodec.<TableApportionment>by("kind")
             .option(
                     "ALLOCATED",
                     TableApportionment.Allocated.class,
                     ObjectCodec.of(
-                            list("cells", Containers.list(MONEY), TableApportionment.Allocated::cells),
+                            required("certificate", TABLE_CERTIFICATE, TableApportionment.Allocated::certificate),
                             TableApportionment.Allocated::new))
             .option(
                     "INFEASIBLE",
@@ -255,6 +281,10 @@ final class MoneyWire {
         listing.add(CertificateReview.class, REVIEW);
         listing.add(TableConflict.Kind.class, TABLE_CONFLICT_KIND);
         listing.add(TableConflict.class, TABLE_CONFLICT);
+        listing.add(TableReason.class, TABLE_REASON);
+        listing.add(TableBasis.class, TABLE_BASIS);
+        listing.add(TableLine.class, TABLE_LINE);
+        listing.add(TableCertificate.class, TABLE_CERTIFICATE);
         listing.add(TableApportionment.class, TABLE_APPORTIONMENT);
     }
 

@@ -278,6 +278,7 @@ record Golden(String file, Type type, Object value) {
             new Golden("quota/allocation", Allocation.class, allocation(50)),
             new Golden("quota/allocation-in-conflict", Allocation.class, allocation(90)),
             new Golden("quota/table", QuotaTable.class, table()),
+            new Golden("quota/table-in-conflict", QuotaTable.class, tableInConflict()),
             new Golden("quota/nested-allocation", NestedAllocation.class, nested(10)),
             new Golden("quota/nested-allocation-in-conflict", NestedAllocation.class, nested(80)),
             new Golden("quota/attainment", Attainment.class, firstQuarter()),
@@ -573,6 +574,15 @@ record Golden(String file, Type type, Object value) {
                                 List.of(tea, Holder.of(HolderKind.PRODUCT_LINE, "JUICE")),
                                 QuotaAllocator.standard().withBounds(tea, Bounds.atLeast(floor))))
                 .allocate(SampleQuota.annual());
+    }
+
+    private static QuotaTable tableInConflict() {
+        QuotaTable.Allocated fits = (QuotaTable.Allocated) table();
+        Holder first = fits.rows().get(0).holder();
+        Holder only = fits.columns().get(0).holder();
+        return QuotaTabulator.standard()
+                .withCap(first, only, fits.cell(first, only).minusMinor(1))
+                .tabulate(fits.rows(), fits.columns());
     }
 
     private static QuotaTable table() {

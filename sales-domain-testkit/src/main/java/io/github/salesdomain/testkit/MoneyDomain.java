@@ -23,7 +23,11 @@ import io.github.salesdomain.money.ExchangeRates;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.money.TableApportioner;
 import io.github.salesdomain.money.TableApportionment;
+import io.github.salesdomain.money.TableBasis;
+import io.github.salesdomain.money.TableCertificate;
 import io.github.salesdomain.money.TableConflict;
+import io.github.salesdomain.money.TableLine;
+import io.github.salesdomain.money.TableReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -302,14 +306,53 @@ public final class MoneyDomain extends DomainContextBase {
                 .ofSize(3)
                 .list()
                 .ofSize(3);
-        return Combinators.combine(currencies(), sums, tables, Arbitraries.of(true, false))
-                .as((currency, minors, weights, turned) -> {
+        return Combinators.combine(
+                        currencies(),
+                        sums,
+                        tables,
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(0, 3))
+                .as((currency, minors, weights, turned, kind) -> {
                     List<Money> rows = minors.stream()
                             .map(minor -> Money.ofMinor(currency, minor))
                             .toList();
                     List<Money> columns = turned ? rows : List.of(rows.get(2), rows.get(0), Money.ofMinor(currency, 7));
-                    return TableApportioner.standard().withWeights(weights).split(rows, columns);
+                    TableApportioner plain = TableApportioner.standard();
+                    TableApportioner apportioner = kind == 0 ? plain : plain.withWeights(weights);
+                    return (kind == 3
+                                    ? apportioner
+                                            .withFloor(0, 0, Money.ofMinor(currency, 5))
+                                            .withCap(1, 2, Money.ofMinor(currency, 400_000))
+                                            .withLock(2, 2, Money.ofMinor(currency, 1))
+                                    : apportioner)
+                            .split(rows, columns);
                 });
+    }
+
+    /** {@return the proofs of tables} */
+    @Provide
+    public static Arbitrary<TableCertificate> tableCertificates() {
+        return tableAllocations().map(TableApportionment.Allocated::certificate);
+    }
+
+    /** {@return cells of tables with their worth and reason} */
+    @Provide
+    public static Arbitrary<TableLine> tableLines() {
+        return tableCertificates()
+                .flatMap(certificate -> Arbitraries.of(
+                        certificate.lines().stream().flatMap(List::stream).toList()));
+    }
+
+    /** {@return what the worth of cells follows from} */
+    @Provide
+    public static Arbitrary<TableBasis> tableBases() {
+        return Arbitraries.of(TableBasis.class);
+    }
+
+    /** {@return why a cell is as large as it is} */
+    @Provide
+    public static Arbitrary<TableReason> tableReasons() {
+        return Arbitraries.of(TableReason.class);
     }
 
     /** {@return tables that were filled} */

@@ -28,9 +28,14 @@ import org.joda.money.Money;
  *
  * @param lines the year by product line, with its proof
  * @param review what the verifier says of that proof
- * @param table regions by product lines; both margins are exact
+ * @param table regions by product lines; both margins are exact, with its proof
+ * @param tableReview what the verifier says of that one
  */
-record LineTable(Allocation.Allocated lines, CertificateReview review, QuotaTable.Allocated table) {
+record LineTable(
+        Allocation.Allocated lines,
+        CertificateReview review,
+        QuotaTable.Allocated table,
+        CertificateReview tableReview) {
 
     static LineTable of(Company company, QuotaYear year) {
         QuotaPlan plan = year.plan();
@@ -57,11 +62,11 @@ record LineTable(Allocation.Allocated lines, CertificateReview review, QuotaTabl
         List<Quota> regions = sold.keySet().stream()
                 .map(region -> plan.quotaFor(region, plan.period()))
                 .toList();
-        QuotaTable table = QuotaTabulator.standard()
+        QuotaTable.Allocated table = (QuotaTable.Allocated) QuotaTabulator.standard()
                 .withHistory(sold)
                 .tabulate(regions, lines.split().quotas());
-        return new LineTable(
-                lines, CertificateVerifier.standard().verify(lines.certificate()), (QuotaTable.Allocated) table);
+        CertificateVerifier verifier = CertificateVerifier.standard();
+        return new LineTable(lines, verifier.verify(lines.certificate()), table, verifier.verify(table.certificate()));
     }
 
     /** {@return how many rows and columns do not sum to their quota to the cent, added up again from the cells as they stand} */
@@ -95,9 +100,13 @@ record LineTable(Allocation.Allocated lines, CertificateReview review, QuotaTabl
                                 table.rows().size() + table.columns().size()),
                 List.of(
                         "Regions owe what their plan says, product lines their share of what was shipped in 2003. The cells follow what each region was shipped of each line.",
-                        "The division by product line carries a certificate; the verifier, which shares no code with the allocator, finds it %s."
-                                .formatted(review.isSound() ? "sound" : "wrong: " + review.faults())),
+                        "The division by product line and the table carry certificates; the verifier, which shares no code with the allocator, finds the first %s and the second %s."
+                                .formatted(said(review), said(tableReview))),
                 List.of(cells(names)));
+    }
+
+    private static String said(CertificateReview review) {
+        return review.isSound() ? "sound" : "wrong: " + review.faults();
     }
 
     private Table cells(Names names) {

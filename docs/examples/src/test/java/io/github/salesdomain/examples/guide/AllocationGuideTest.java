@@ -69,6 +69,7 @@ class AllocationGuideTest {
 
         QuotaTable.Allocated exact = (QuotaTable.Allocated) table; // or Infeasible, which names the rows and columns
         Money teaInTheNorth = exact.cell(north, tea); // CNY 500.00
+        CertificateVerifier.standard().verify(exact.certificate()).isSound(); // true
         // docs:end
         assertThat(teaInTheNorth).isEqualTo(Money.parse("CNY 500.00"));
     }

@@ -1,0 +1,102 @@
+package io.github.salesdomain.money;
+
+/** How little and how much each cell of a table may hold, in minor units. */
+final class TableBounds {
+
+    private final long[][] least;
+    private final long[][] most;
+    /** Caps that were given, or what no cell exceeds. */
+    private final long[][] caps;
+
+    /**
+     * Bounds of cells.
+     *
+     * @param least the floors, zero where there is none
+     * @param most how much fits into a cell by its cap, row and column, at least as much
+     * @param caps the caps, {@code Long.MAX_VALUE} where there is none
+     */
+    TableBounds(long[][] least, long[][] most, long[][] caps) {
+        this.least = least;
+        this.most = most;
+        this.caps = caps;
+    }
+
+    long least(int i, int j) {
+        return least[i][j];
+    }
+
+    long most(int i, int j) {
+        return most[i][j];
+    }
+
+    /** Whether nothing but one amount can be in the cell. */
+    boolean isFixed(int i, int j) {
+        return least[i][j] == most[i][j];
+    }
+
+    boolean[][] fixed() {
+        boolean[][] fixed = new boolean[least.length][least[0].length];
+        for (int i = 0; i < fixed.length; i++) {
+            for (int j = 0; j < fixed[i].length; j++) {
+                fixed[i][j] = isFixed(i, j);
+            }
+        }
+        return fixed;
+    }
+
+    TableCut cut(long[] sums) {
+        return new TableCut(sums, least, most);
+    }
+
+    /** The same question with rows for columns. */
+    TableCut turnedCut(long[] sums) {
+        int rows = least.length;
+        long[] turned = new long[sums.length];
+        System.arraycopy(sums, rows, turned, 0, sums.length - rows);
+        System.arraycopy(sums, 0, turned, sums.length - rows, rows);
+        return new TableCut(turned, turned(least), turned(most));
+    }
+
+    private static long[][] turned(long[][] table) {
+        long[][] turned = new long[table[0].length][table.length];
+        for (int i = 0; i < table.length; i++) {
+            for (int j = 0; j < table[i].length; j++) {
+                turned[j][i] = table[i][j];
+            }
+        }
+        return turned;
+    }
+
+    /** Holds the cells that lie beyond floors, or those beyond caps, at their bound, whichever miss by more in all; false if none do. */
+    boolean hold(boolean[][] held, long[][] floor, long[][] fraction) {
+        long below = 0;
+        long above = 0;
+        for (int i = 0; i < held.length; i++) {
+            for (int j = 0; j < held[i].length; j++) {
+                if (!held[i][j]) {
+                    below = Math.addExact(below, isBelow(i, j, floor) ? least[i][j] - floor[i][j] : 0);
+                    above = Math.addExact(above, isAbove(i, j, floor, fraction) ? 1 + floor[i][j] - caps[i][j] : 0);
+                }
+            }
+        }
+        for (int i = 0; i < held.length; i++) {
+            for (int j = 0; j < held[i].length; j++) {
+                boolean isBeyond = below >= above ? isBelow(i, j, floor) : isAbove(i, j, floor, fraction);
+                if (!held[i][j] && isBeyond) {
+                    held[i][j] = true;
+                    floor[i][j] = below >= above ? least[i][j] : caps[i][j];
+                    fraction[i][j] = 0;
+                }
+            }
+        }
+        return below > 0 || above > 0;
+    }
+
+    private boolean isBelow(int i, int j, long[][] floor) {
+        return floor[i][j] < least[i][j];
+    }
+
+    private boolean isAbove(int i, int j, long[][] floor, long[][] fraction) {
+        return floor[i][j] > caps[i][j] || (floor[i][j] == caps[i][j] && fraction[i][j] > 0);
+    }
+}
