@@ -53,7 +53,7 @@ final class TableFit {
         long[][] fraction = new long[rows][columns];
         boolean isOpen = true;
         while (isOpen) {
-            long[][] worth = fit(left(sums, held, floor, bounds), rows, fine, start(rows, columns, weights, held));
+            long[][] worth = fit(left(sums, held, floor, bounds), fine, start(rows, columns, weights, held));
             for (int i = 0; i < rows; i++) {
                 for (int j = 0; j < columns; j++) {
                     if (!held[i][j]) {
@@ -83,7 +83,7 @@ final class TableFit {
         return Arrays.stream(left).map(sum -> Math.max(0, sum)).toArray();
     }
 
-    private static long[][] fit(long[] sums, int rows, int fine, long[][] worth) {
+    private static long[][] fit(long[] sums, int fine, long[][] worth) {
         boolean exact = false;
         for (int sweep = 0; sweep < MOST_SWEEPS && !exact; sweep++) {
             exact = scaleRows(worth, sums, fine);

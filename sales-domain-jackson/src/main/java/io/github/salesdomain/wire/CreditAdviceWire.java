@@ -6,6 +6,8 @@ import static io.github.salesdomain.wire.Field.required;
 
 import io.github.salesdomain.credit.CreditAccount;
 import io.github.salesdomain.credit.CreditAdvice;
+import io.github.salesdomain.credit.CreditBand;
+import io.github.salesdomain.credit.CreditBands;
 import io.github.salesdomain.credit.CreditGroup;
 import io.github.salesdomain.credit.CreditSales;
 import io.github.salesdomain.credit.DaysSalesOutstanding;
@@ -96,6 +98,21 @@ final class CreditAdviceWire {
                     QueueDecision.Builder::exposureAfter)
             .codec();
 
+    static final ObjectCodec<CreditBand> BAND = ObjectCodec.of(
+            required("from", MoneyWire.MONEY, CreditBand::from),
+            optional("upTo", MoneyWire.MONEY, CreditBand::upTo),
+            required("outcome", CreditWire.OUTCOME, CreditBand::outcome),
+            list("reasons", CreditWire.REASON, CreditBand::reasons),
+            list("mayOverride", OrgWire.ROLE, CreditBand::mayOverride),
+            CreditBand::new);
+
+    static final ObjectCodec<CreditBands> BANDS = ObjectCodec.building(CreditBands::builder, CreditBands.Builder::build)
+            .with(required("customer", CustomerWire.CUSTOMER_ID, CreditBands::customer), CreditBands.Builder::customer)
+            .with(required("asOf", TimeWire.DATE, CreditBands::asOf), CreditBands.Builder::asOf)
+            .with(required("terms", CreditWire.TERMS, CreditBands::terms), CreditBands.Builder::terms)
+            .with(list("bands", BAND, CreditBands::bands), CreditBands.Builder::addAllBands)
+            .codec();
+
     static final ObjectCodec<CreditAccount> ACCOUNT = ObjectCodec.building(
                     CreditAccount::builder, CreditAccount.Builder::build)
             .with(required("file", CreditWire.FILE, CreditAccount::file), CreditAccount.Builder::file)
@@ -145,6 +162,8 @@ final class CreditAdviceWire {
         listing.add(RemedyLine.class, LINE);
         listing.add(CreditAdvice.class, ADVICE);
         listing.add(QueueDecision.class, QUEUE);
+        listing.add(CreditBand.class, BAND);
+        listing.add(CreditBands.class, BANDS);
         listing.add(CreditAccount.class, ACCOUNT);
         listing.add(CreditGroup.class, GROUP);
         listing.add(GroupDecision.class, GROUP_DECISION);

@@ -10,6 +10,7 @@ import io.github.salesdomain.credit.Consequence;
 import io.github.salesdomain.credit.CreditAdvice;
 import io.github.salesdomain.credit.CreditAdvisor;
 import io.github.salesdomain.credit.CreditAssessor;
+import io.github.salesdomain.credit.CreditBands;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFile;
 import io.github.salesdomain.credit.CreditGrade;
@@ -20,6 +21,7 @@ import io.github.salesdomain.credit.CreditScore;
 import io.github.salesdomain.credit.CreditStanding;
 import io.github.salesdomain.credit.DaysSalesOutstanding;
 import io.github.salesdomain.credit.Exposure;
+import io.github.salesdomain.credit.ExposureCalculator;
 import io.github.salesdomain.credit.FloorStockChecker;
 import io.github.salesdomain.credit.FloorStockReview;
 import io.github.salesdomain.credit.GroupAssessor;
@@ -32,6 +34,7 @@ import io.github.salesdomain.credit.LimitRecommender;
 import io.github.salesdomain.credit.Offset;
 import io.github.salesdomain.credit.OffsetCalculator;
 import io.github.salesdomain.credit.OpenItem;
+import io.github.salesdomain.credit.OrderTerms;
 import io.github.salesdomain.credit.WriteOffPolicy;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
@@ -308,6 +311,7 @@ record Golden(String file, Type type, Object value) {
             new Golden("credit/order", CreditOrder.class, SampleCredit.order()),
             new Golden("credit/exposure", Exposure.class, SampleCredit.troubledExposure()),
             new Golden("credit/decision", CreditDecision.class, refusal()),
+            new Golden("credit/bands", CreditBands.class, bands()),
             new Golden("credit/override", CreditOverride.class, SampleCredit.override()),
             new Golden("credit/ageing-report", AgeingReport.class, ageing()),
             new Golden("credit/secured-file", CreditFile.class, SampleCredit.securedFile()),
@@ -574,6 +578,18 @@ record Golden(String file, Type type, Object value) {
                                 List.of(tea, Holder.of(HolderKind.PRODUCT_LINE, "JUICE")),
                                 QuotaAllocator.standard().withBounds(tea, Bounds.atLeast(floor))))
                 .allocate(SampleQuota.annual());
+    }
+
+    private static CreditBands bands() {
+        return CreditAssessor.standard()
+                .bands(
+                        SampleCredit.file(),
+                        ExposureCalculator.standard()
+                                .calculate(
+                                        SampleCredit.items(),
+                                        SampleCredit.file().currency(),
+                                        SampleCredit.asOf()),
+                        OrderTerms.OPEN_ACCOUNT);
     }
 
     private static QuotaTable tableInConflict() {

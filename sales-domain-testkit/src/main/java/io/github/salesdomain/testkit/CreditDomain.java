@@ -8,6 +8,9 @@ import io.github.salesdomain.credit.AgeingPolicy;
 import io.github.salesdomain.credit.AgeingReport;
 import io.github.salesdomain.credit.CollateralDefect;
 import io.github.salesdomain.credit.Consequence;
+import io.github.salesdomain.credit.CreditAssessor;
+import io.github.salesdomain.credit.CreditBand;
+import io.github.salesdomain.credit.CreditBands;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFigure;
 import io.github.salesdomain.credit.CreditFile;
@@ -375,5 +378,18 @@ public final class CreditDomain extends DomainContextBase {
     @Provide
     public static Arbitrary<CreditDecision> creditDecisions() {
         return CreditRulings.creditDecisions();
+    }
+
+    /** {@return what becomes of orders of every size, under the standard policy} */
+    @Provide
+    public static Arbitrary<CreditBands> creditBands() {
+        return Combinators.combine(creditRequests(), orderTerms())
+                .as((request, terms) -> CreditAssessor.standard().bands(request.file(), request.exposure(), terms));
+    }
+
+    /** {@return what becomes of orders of some size} */
+    @Provide
+    public static Arbitrary<CreditBand> creditBandParts() {
+        return creditBands().flatMap(bands -> Arbitraries.of(bands.bands()));
     }
 }

@@ -1,12 +1,15 @@
 package io.github.salesdomain.benchmarks;
 
 import io.github.salesdomain.credit.CreditAssessor;
+import io.github.salesdomain.credit.CreditBand;
+import io.github.salesdomain.credit.CreditBands;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFile;
 import io.github.salesdomain.credit.CreditOrder;
 import io.github.salesdomain.credit.Exposure;
 import io.github.salesdomain.credit.ExposureItem;
 import io.github.salesdomain.credit.ExposureKind;
+import io.github.salesdomain.credit.OrderTerms;
 import io.github.salesdomain.customer.CustomerId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,6 +50,7 @@ public class DecideSingle {
     private final CreditFile file = CreditFile.of(CustomerId.of("C-01"), Money.ofMajor(CNY, 1_000_000));
     private final CreditOrder order = CreditOrder.of("O-1", Money.ofMajor(CNY, 9_000));
     private Exposure exposure = Exposure.builder().currency(CNY).asOf(TODAY).build();
+    private CreditBands bands = assessor.bands(file, exposure, OrderTerms.OPEN_ACCOUNT);
     private List<BigDecimal> amounts = List.of();
     private int[] due = {};
     private long[] minor = {};
@@ -68,12 +72,19 @@ public class DecideSingle {
         }
         exposure = items.build();
         exposure.total();
+        bands = assessor.bands(file, exposure, OrderTerms.OPEN_ACCOUNT);
     }
 
     /** The library's values: the decision with its ten reasons, their figures and who may override. */
     @Benchmark
     public CreditDecision ours() {
         return assessor.assess(file, exposure, order);
+    }
+
+    /** The library, once the bands of the customer are worked out: outcome and reasons of an order. */
+    @Benchmark
+    public CreditBand oursByBands() {
+        return bands.bandOf(order.amount());
     }
 
     /** What is usually written by hand: sums in decimals, one text of reasons. */

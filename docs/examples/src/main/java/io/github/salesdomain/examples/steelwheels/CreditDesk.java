@@ -21,6 +21,7 @@ import io.github.salesdomain.credit.CreditPolicy;
 import io.github.salesdomain.credit.Exposure;
 import io.github.salesdomain.credit.ExposureItem;
 import io.github.salesdomain.credit.ExposureKind;
+import io.github.salesdomain.credit.OrderTerms;
 import io.github.salesdomain.credit.Remedy;
 import io.github.salesdomain.credit.RemedyLine;
 import io.github.salesdomain.customer.Customer;
@@ -318,7 +319,15 @@ record CreditDesk(
     private Table exposureTable(Names names) {
         Table.Builder table = Table.of("What each customer owes, orders not yet shipped included")
                 .words("Customer")
-                .figures("Receivables", "Open orders", "On account", "Paid ahead", "Exposure", "Limit", "Used");
+                .figures(
+                        "Receivables",
+                        "Open orders",
+                        "On account",
+                        "Paid ahead",
+                        "Exposure",
+                        "Limit",
+                        "Used",
+                        "Largest order");
         exposures.forEach((customer, exposure) -> {
             Money limit = names.company().creditLimitOf(customer);
             table.row(
@@ -330,8 +339,17 @@ record CreditDesk(
                     cents(exposure.part(ExposureKind.PREPAYMENT).counted()),
                     cents(exposure.total()),
                     whole(limit),
-                    percent(Ratio.of(exposure.total(), limit, UndefinedReason.ZERO_BASE)));
+                    percent(Ratio.of(exposure.total(), limit, UndefinedReason.ZERO_BASE)),
+                    largestOrder(customer, exposure, limit));
         });
         return table.build();
+    }
+
+    /** The largest order that would leave today, with a warning or without. */
+    private static String largestOrder(CustomerId customer, Exposure exposure, Money limit) {
+        return ASSESSOR.bands(CreditFile.of(customer, limit), exposure, OrderTerms.OPEN_ACCOUNT)
+                .largestReleased()
+                .map(amount -> cents(amount))
+                .orElse("none");
     }
 }

@@ -7,6 +7,8 @@ import io.github.salesdomain.credit.AgeingPart;
 import io.github.salesdomain.credit.AgeingReport;
 import io.github.salesdomain.credit.Consequence;
 import io.github.salesdomain.credit.CreditAssessor;
+import io.github.salesdomain.credit.CreditBand;
+import io.github.salesdomain.credit.CreditBands;
 import io.github.salesdomain.credit.CreditDecision;
 import io.github.salesdomain.credit.CreditFile;
 import io.github.salesdomain.credit.CreditFinding;
@@ -26,6 +28,7 @@ import io.github.salesdomain.credit.ExposureItem;
 import io.github.salesdomain.credit.ExposureKind;
 import io.github.salesdomain.credit.ExposurePolicy;
 import io.github.salesdomain.credit.MissingLimit;
+import io.github.salesdomain.credit.OrderTerms;
 import io.github.salesdomain.credit.Provision;
 import io.github.salesdomain.credit.Verdict;
 import io.github.salesdomain.customer.CustomerId;
@@ -145,6 +148,23 @@ class CreditGuideTest {
         assertThat(decision.objections().get(0).overridableBy())
                 .containsExactly(Consequence.FINANCE_DIRECTOR, Consequence.CREDIT_MANAGER);
         assertThat(decision.objections().get(1).overridableBy()).isEmpty();
+    }
+
+    @Test
+    void saysHowLargeAnOrderMayBe() {
+        // docs:start credit-bands
+        CreditBands bands = CreditAssessor.standard().bands(file, exposure, OrderTerms.OPEN_ACCOUNT);
+
+        bands.largestReleased(); // CNY 250000.00
+        CreditBand band = bands.bandOf(Money.parse("CNY 180000"));
+        band.outcome(); // RELEASE_WITH_WARNING
+        band.from(); // CNY 171000.00
+        band.upTo(); // CNY 250000.00
+        // docs:end
+        assertThat(bands.largestReleased()).contains(cny(250_000));
+        assertThat(band.outcome()).isEqualTo(CreditOutcome.RELEASE_WITH_WARNING);
+        assertThat(band.from()).isEqualTo(cny(171_000));
+        assertThat(band.upTo()).contains(cny(250_000));
     }
 
     @Test
