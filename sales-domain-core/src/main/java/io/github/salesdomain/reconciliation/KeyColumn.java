@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of both books as numbers: on one customer's account, equal keys have equal numbers; a line without key has none. */
@@ -12,6 +13,8 @@ final class KeyColumn {
     /** The number of a line without key. */
     static final int NONE = -1;
 
+    private static final int AT_ONCE = 64;
+
     /** The cleaned key of each line, in the order in which the lines were given. */
     private final @Nullable Object[] ledgerValues;
 
@@ -19,6 +22,7 @@ final class KeyColumn {
     private final int[] ledger;
     private final int[] statement;
     private final Columns ledgerColumns;
+    private final int[] hashes = new int[AT_ONCE];
 
     KeyColumn(MatchKey key, Columns ledger, Columns statement, List<Matching.Account> accounts) {
         this.ledgerColumns = ledger;
@@ -33,12 +37,20 @@ final class KeyColumn {
         }
     }
 
+    /** The hashes of many keys are read before the first is looked up, as the keys of an account lie apart in memory and are waited for together. */
     private void number(Matching.Account account, Side side, Columns columns, KeyNumbers numbers) {
         @Nullable Object[] values = side == Side.LEDGER ? ledgerValues : statementValues;
         int[] column = column(side);
-        for (int row = account.from(side); row < account.to(side); row++) {
-            Object value = values[columns.place(row)];
-            column[row] = value == null ? NONE : numbers.of(value);
+        int to = account.to(side);
+        for (int from = account.from(side); from < to; from += AT_ONCE) {
+            int end = Math.min(to, from + AT_ONCE);
+            for (int row = from; row < end; row++) {
+                hashes[row - from] = Objects.hashCode(values[columns.place(row)]);
+            }
+            for (int row = from; row < end; row++) {
+                Object value = values[columns.place(row)];
+                column[row] = value == null ? NONE : numbers.of(value, hashes[row - from]);
+            }
         }
     }
 

@@ -23,10 +23,15 @@ final class KeyNumbers {
     }
 
     int of(Object key) {
+        return of(key, key.hashCode());
+    }
+
+    /** The number of a key whose hash is known. */
+    int of(Object key, int hash) {
         if (count >= keys.length / 2) {
             grow();
         }
-        int slot = OpenTable.slot(key.hashCode(), keys.length);
+        int slot = OpenTable.slot(hash, keys.length);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             Object known = keys[slot];
             if (known == null) {

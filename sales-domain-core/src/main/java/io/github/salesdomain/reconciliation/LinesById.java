@@ -22,8 +22,11 @@ final class LinesById {
 
     /** Whether the line's id had not been seen. */
     boolean add(LedgerLine line) {
-        LineId id = line.id();
-        int hash = id.value().hashCode();
+        return add(line.id(), line.id().value().hashCode());
+    }
+
+    /** Whether an id had not been seen; the hash is that of its text. */
+    boolean add(LineId id, int hash) {
         int slot = OpenTable.slot(hash, slots.length);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             LineId seen = slots[slot];

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -210,28 +209,16 @@ public abstract class ReconciliationReport implements Explained, WithReconciliat
         for (LineGroup group : all) {
             size += linesOf.apply(group).size();
         }
-        LinesById seen = new LinesById(size);
-        BigDecimal sum = BigDecimal.ZERO;
+        LineProof proof = new LineProof(book, currency(), size);
         for (LineGroup group : all) {
-            for (LedgerLine line : linesOf.apply(group)) {
-                checkOnce(seen.add(line), book, line);
-                Books.checkCurrency(currency(), line);
-                sum = sum.add(line.amount().getAmount());
-            }
+            linesOf.apply(group).forEach(proof::add);
         }
         Money settled = terms().carried().map(CarriedItems::settled).orElse(Money.zero(currency()));
-        checkSum(book + " lines", balance.minus(settled), Money.of(currency(), sum));
+        checkSum(book + " lines", balance.minus(settled), proof.sum());
     }
 
     private CurrencyUnit currency() {
         return ledgerBalance().getCurrencyUnit();
-    }
-
-    private static void checkOnce(boolean isFirst, String book, LedgerLine line) {
-        if (!isFirst) {
-            throw new IllegalArgumentException(
-                    book + " lines must each be in one group, but " + line.id() + " is in more than one");
-        }
     }
 
     private static void checkSum(String parts, Money whole, Money sum) {
