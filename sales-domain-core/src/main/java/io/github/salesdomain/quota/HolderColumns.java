@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -26,6 +27,7 @@ final class HolderColumns {
     private final ImmutableList<Holder> holders;
     private final Map<Holder, Integer> numbers;
     private final int[] parents;
+    private final int[] depths;
     private final int[][] children;
 
     HolderColumns(Hierarchy<Holder> hierarchy, CurrencyUnit currency, int months) {
@@ -38,6 +40,7 @@ final class HolderColumns {
             numbers.put(holders.get(node), node);
         }
         this.parents = new int[holders.size()];
+        this.depths = new int[holders.size()];
         this.children = new int[holders.size()][];
         parents[0] = -1;
         for (int node = 0; node < parents.length; node++) {
@@ -47,6 +50,7 @@ final class HolderColumns {
                 int child = number(below.get(i));
                 children[node][i] = child;
                 parents[child] = node;
+                depths[child] = depths[node] + 1;
             }
         }
     }
@@ -137,13 +141,24 @@ final class HolderColumns {
     /** Reads amounts of leaves into rows; what is missing is zero. */
     long[] read(
             String what, Map<Holder, ? extends Map<SalesPeriod, Money>> amounts, ToIntFunction<SalesPeriod> monthOf) {
+        return read(what, amounts, monthOf, amount -> {
+            Shares.checkCurrency(currency, amount);
+            return minor(what, amount);
+        });
+    }
+
+    /** Reads figures of leaves into rows; what is missing is zero. */
+    <V> long[] read(
+            String what,
+            Map<Holder, ? extends Map<SalesPeriod, V>> figures,
+            ToIntFunction<SalesPeriod> monthOf,
+            ToLongFunction<V> minor) {
         long[] cells = new long[holders.size() * months];
-        amounts.forEach((holder, row) -> {
+        figures.forEach((holder, row) -> {
             int start = leaf(what, holder) * months;
-            row.forEach((period, amount) -> {
-                Shares.checkCurrency(currency, amount);
+            row.forEach((period, figure) -> {
                 int cell = start + monthOf.applyAsInt(period);
-                cells[cell] = add(what, cells[cell], minor(what, amount));
+                cells[cell] = add(what, cells[cell], minor.applyAsLong(figure));
             });
         });
         return cells;
@@ -157,14 +172,22 @@ final class HolderColumns {
             for (int m = 0; m < months; m++) {
                 year = add("amounts", year, cells[start + m]);
             }
-            if (node > 0) {
-                int above = parents[node] * months;
-                for (int m = 0; m < months; m++) {
-                    cells[above + m] = add("amounts", cells[above + m], cells[start + m]);
-                }
-            }
+            addToParent(node, cells, cells);
         }
         return cells;
+    }
+
+    /** Adds the row of a node to another row of the node above; the root has none. */
+    void addToParent(int node, long[] cells, long[] above) {
+        for (int m = 0; node > 0 && m < months; m++) {
+            int cell = parents[node] * months + m;
+            above[cell] = add("amounts", above[cell], cells[node * months + m]);
+        }
+    }
+
+    /** How many nodes are above one. */
+    int depth(int node) {
+        return depths[node];
     }
 
     /** Adds one figure for each node to the node above, from the bottom up. */

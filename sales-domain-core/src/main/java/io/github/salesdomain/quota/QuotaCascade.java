@@ -3,12 +3,17 @@ package io.github.salesdomain.quota;
 import static java.util.Objects.requireNonNull;
 
 import io.github.salesdomain.money.Apportioner;
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Hierarchy;
+import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
+import io.github.salesdomain.quantity.UnitMismatchException;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +29,13 @@ public final class QuotaCascade {
     private final @Nullable SplitPolicy policy;
     private final ZeroBase zeroBase;
     private final MonthShape shape;
+    private final List<Rate> hedges;
 
-    private QuotaCascade(@Nullable SplitPolicy policy, ZeroBase zeroBase, MonthShape shape) {
+    private QuotaCascade(@Nullable SplitPolicy policy, ZeroBase zeroBase, MonthShape shape, List<Rate> hedges) {
         this.policy = policy;
         this.zeroBase = zeroBase;
         this.shape = shape;
+        this.hedges = hedges;
     }
 
     /**
@@ -36,7 +43,7 @@ public final class QuotaCascade {
      * gets nothing}
      */
     public static QuotaCascade standard() {
-        return new QuotaCascade(null, ZeroBase.NOTHING, MonthShape.OWN);
+        return new QuotaCascade(null, ZeroBase.NOTHING, MonthShape.OWN, List.of());
     }
 
     /**
@@ -46,7 +53,7 @@ public final class QuotaCascade {
      * @return the cascade
      */
     public static QuotaCascade with(SplitPolicy policy) {
-        return new QuotaCascade(requireNonNull(policy, "policy"), ZeroBase.NOTHING, MonthShape.OWN);
+        return new QuotaCascade(requireNonNull(policy, "policy"), ZeroBase.NOTHING, MonthShape.OWN, List.of());
     }
 
     /**
@@ -56,7 +63,7 @@ public final class QuotaCascade {
      * @return the copy
      */
     public QuotaCascade withZeroBase(ZeroBase zeroBase) {
-        return new QuotaCascade(policy, requireNonNull(zeroBase, "zeroBase"), shape);
+        return new QuotaCascade(policy, requireNonNull(zeroBase, "zeroBase"), shape, hedges);
     }
 
     /**
@@ -66,7 +73,20 @@ public final class QuotaCascade {
      * @return the copy
      */
     public QuotaCascade withMonthShape(MonthShape shape) {
-        return new QuotaCascade(policy, zeroBase, requireNonNull(shape, "shape"));
+        return new QuotaCascade(policy, zeroBase, requireNonNull(shape, "shape"), hedges);
+    }
+
+    /**
+     * A copy that assigns more below than is owed above (加码), level by level, for quotas of units. No quota above is raised, and the plan shows both.
+     * <p>
+     * A plan of money sums to its whole at every level and takes no hedge; a {@link NestedAllocator} hedges money.
+     *
+     * @param byLevel how much more: the holders directly below the whole first, then those below them; none below zero, levels left out have none
+     * @return the copy
+     * @throws IllegalArgumentException if a hedge is negative
+     */
+    public QuotaCascade withHedges(Rate... byLevel) {
+        return new QuotaCascade(policy, zeroBase, shape, UnitQuotaPlan.checkedHedges(List.of(byLevel)));
     }
 
     /**
@@ -98,7 +118,7 @@ public final class QuotaCascade {
      * @return the plan of every holder and month
      * @throws IllegalArgumentException if the tree has another root than the holder of the quota or several; if the quota is not for a year of the
      *     calendar; if history is of a holder who is not at the bottom, or not of a month of the calendar; if a quota is left where all weights
-     *     are zero; or if an amount exceeds the minor units of a {@code long}
+     *     are zero; if this cascade has hedges; or if an amount exceeds the minor units of a {@code long}
      * @throws CurrencyMismatchException if history is in another currency than the quota
      */
     public QuotaPlan cascade(
@@ -107,14 +127,12 @@ public final class QuotaCascade {
             SalesCalendar calendar,
             Map<Holder, ? extends Map<SalesPeriod, Money>> history) {
         Shares.checkAdditive(annual.metric());
-        if (!holders.roots().equals(List.of(annual.holder()))) {
+        if (!hedges.isEmpty()) {
             throw new IllegalArgumentException(
-                    "holder must be the one root of the tree, but was " + annual.holder() + " over " + holders.roots());
+                    "hedges must not be given for money, but was " + hedges + "\nMaybe use NestedAllocator");
         }
-        int year = calendar.yearOf(annual.period().start());
-        if (!calendar.year(year).range().equals(annual.period().range())) {
-            throw new IllegalArgumentException("period must be a year of the calendar, but was " + annual.period());
-        }
+        checkRoot(annual.holder(), holders);
+        int year = yearOf(annual.period(), calendar);
         HolderColumns columns = new HolderColumns(
                 holders,
                 annual.amount().getCurrencyUnit(),
@@ -122,13 +140,128 @@ public final class QuotaCascade {
         MonthOfYear place = new MonthOfYear(calendar);
         long[] sold = columns.sumUp(columns.read("history", history, place::of));
         long[] years = years(columns, HolderColumns.minor("amount", annual.amount()), sold);
+        return new QuotaPlan(annual.metric(), calendar, year, columns, columns.sumUp(leafMonths(columns, years, sold)));
+    }
+
+    /**
+     * Breaks a year's quota of units down: in whole units where the quota is whole, otherwise in its last decimal place.
+     * <p>
+     * The rules are those for money, and each level may be hedged. Where a level is hedged, the months of the holder above follow the months assigned
+     * below it. Takes O(holders × months) time and memory, beside sorting.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code
+     * year of a holder  = year of the holder above × (1 + hedge of the level) × net history of the holder / sum beside it
+     * month of a holder = year of the holder × history of the month / history of the year      at the bottom
+     *                   = year of the holder × month of those below / year of those below      above it: without a hedge, their sum
+     * }</pre>
+     * Each division by largest remainder; a hedged year is rounded once, half up. Source: formulas, unit quota cascade.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * UnitQuotaPlan plan = QuotaCascade.standard().withHedges(Rate.percent(10)).cascade(cases, tree, calendar, casesLastYear);
+     * plan.quotaFor(north, march).amount();                               // whole cases
+     * plan.hedgeOf(company, plan.period());                               // what is assigned beyond what is owed
+     * QuotaCascade.standard().cascade(cases, tree, calendar, piecesLastYear); // refused: units differ
+     * }</pre>
+     *
+     * @param annual the quota of the whole, for a year of the calendar, held by the root of the tree
+     * @param holders the tree, with one root
+     * @param calendar cuts the year into months
+     * @param history what each holder at the bottom of the tree sold in each month of an earlier year; missing months sold nothing
+     * @return the plan of every holder and month
+     * @throws IllegalArgumentException for the reasons of a cascade of money; or if an amount exceeds 2^62 of the last decimal place
+     * @throws UnitMismatchException if history is in another unit than the quota
+     */
+    public UnitQuotaPlan cascade(
+            UnitQuota annual,
+            Hierarchy<Holder> holders,
+            SalesCalendar calendar,
+            Map<Holder, ? extends Map<SalesPeriod, Quantity>> history) {
+        checkRoot(annual.holder(), holders);
+        List<SalesPeriod> months = calendar.months(yearOf(annual.period(), calendar));
+        return units(annual, holders, months, history, new MonthOfYear(calendar)::of, this);
+    }
+
+    /**
+     * Breaks a quota of units down a tree of holders alone, for what is a state and not a sum over time, such as active outlets.
+     * <p>
+     * Takes O(holders) time and memory, beside sorting. Rules and formula are those of the years of a cascade.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * QuotaCascade.standard().cascade(fiveHundredOutlets, tree, activeLastYear).quotaFor(north, june); // 170 outlets, all through June
+     * QuotaCascade.standard().cascade(fiveHundredOutlets, tree, Map.of());                             // refused: no weights
+     * }</pre>
+     *
+     * @param quota the quota of the whole for any period, held by the root of the tree
+     * @param holders the tree, with one root
+     * @param history what each holder at the bottom of the tree had earlier; who is missing had nothing
+     * @return the plan of every holder for the one period
+     * @throws IllegalArgumentException if the tree has another root than the holder of the quota or several; if history is of a holder who is not at
+     *     the bottom; if a quota is left where all weights are zero; or if an amount exceeds 2^62 of the last decimal place
+     * @throws UnitMismatchException if history is in another unit than the quota
+     */
+    public UnitQuotaPlan cascade(UnitQuota quota, Hierarchy<Holder> holders, Map<Holder, Quantity> history) {
+        checkRoot(quota.holder(), holders);
+        Map<Holder, Map<SalesPeriod, Quantity>> once = new HashMap<>();
+        history.forEach((holder, amount) -> once.put(holder, Map.of(quota.period(), amount)));
+        return units(quota, holders, List.of(quota.period()), once, period -> 0, withMonthShape(MonthShape.EVEN));
+    }
+
+    private static UnitQuotaPlan units(
+            UnitQuota whole,
+            Hierarchy<Holder> holders,
+            List<SalesPeriod> periods,
+            Map<Holder, ? extends Map<SalesPeriod, Quantity>> history,
+            ToIntFunction<SalesPeriod> place,
+            QuotaCascade cascade) {
+        HolderColumns columns = UnitQuota.columns(holders, periods.size());
+        int scale = history.values().stream()
+                .flatMap(row -> row.values().stream())
+                .mapToInt(quantity -> quantity.amount().scale())
+                .max()
+                .orElse(0);
+        long[] sold = columns.sumUp(columns.read("history", history, place, quantity -> {
+            UnitQuota.checkUnit(whole.amount().unit(), quantity);
+            return UnitQuota.steps("history", quantity, scale);
+        }));
+        long[] years = cascade.years(columns, UnitQuota.steps("amount", whole.amount(), whole.scale()), sold);
+        long[] cells = cascade.leafMonths(columns, years, sold);
+        long[] below = new long[cells.length];
+        for (int node = columns.size() - 1; node >= 0; node--) {
+            if (!columns.isLeaf(node) && years[node] > 0) {
+                long[] row = Apportioner.standard().split(years[node], columns.positiveRow(node, below));
+                System.arraycopy(row, 0, cells, node * row.length, row.length);
+            }
+            columns.addToParent(node, cells, below);
+        }
+        return new UnitQuotaPlan(whole, periods, cascade.hedges, columns, cells);
+    }
+
+    private static void checkRoot(Holder holder, Hierarchy<Holder> holders) {
+        if (!holders.roots().equals(List.of(holder))) {
+            throw new IllegalArgumentException(
+                    "holder must be the one root of the tree, but was " + holder + " over " + holders.roots());
+        }
+    }
+
+    private static int yearOf(SalesPeriod period, SalesCalendar calendar) {
+        int year = calendar.yearOf(period.start());
+        if (!calendar.year(year).range().equals(period.range())) {
+            throw new IllegalArgumentException("period must be a year of the calendar, but was " + period);
+        }
+        return year;
+    }
+
+    private long[] leafMonths(HolderColumns columns, long[] years, long[] sold) {
         long[] cells = new long[sold.length];
         for (int node = 0; node < columns.size(); node++) {
             if (columns.isLeaf(node)) {
                 months(columns, node, years[node], sold, cells);
             }
         }
-        return new QuotaPlan(annual.metric(), calendar, year, columns, columns.sumUp(cells));
+        return cells;
     }
 
     /** The year of each node, from the top down. */
@@ -140,9 +273,10 @@ public final class QuotaCascade {
             if (children.length == 0 || years[node] == 0) {
                 continue;
             }
+            long below = UnitQuotaPlan.raised(years[node], hedges, columns.depth(node));
             long[] parts = policy == null && zeroBase == ZeroBase.NOTHING
-                    ? byHistory(columns, node, years[node], children, sold)
-                    : byPolicy(columns, node, years[node], children, sold);
+                    ? byHistory(columns, node, below, children, sold)
+                    : byPolicy(columns, node, below, children, sold);
             for (int i = 0; i < children.length; i++) {
                 years[children[i]] = parts[i];
             }

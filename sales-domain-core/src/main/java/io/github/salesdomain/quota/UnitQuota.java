@@ -2,9 +2,15 @@ package io.github.salesdomain.quota;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quantity.UnitMismatchException;
+import io.github.salesdomain.quantity.UnitOfMeasure;
 import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -82,6 +88,33 @@ public record UnitQuota(Holder holder, Metric metric, SalesPeriod period, Quanti
      */
     public UnitQuota withAmount(Quantity other) {
         return new UnitQuota(holder, metric, period, other);
+    }
+
+    /** Whole units as columns of a tree of holders. */
+    static HolderColumns columns(Hierarchy<Holder> holders, int periods) {
+        return new HolderColumns(holders, NONE, periods);
+    }
+
+    /** So many of the parts of a unit with this many decimals; refused if they are too many for a column. */
+    static long steps(String what, Quantity quantity, int scale) {
+        BigInteger steps = quantity.amount().setScale(scale).unscaledValue();
+        if (steps.bitLength() > 62) {
+            throw new IllegalArgumentException(
+                    what + " must be below 2^62 in its last decimal place, but was " + quantity);
+        }
+        return steps.longValueExact();
+    }
+
+    /** Refuses a quantity in another unit. */
+    static void checkUnit(UnitOfMeasure unit, Quantity quantity) {
+        if (!quantity.unit().equals(unit)) {
+            throw new UnitMismatchException(unit, quantity.unit());
+        }
+    }
+
+    /** What those below together get, in the decimals of the whole: its amount raised by a hedge, rounded once, half up. */
+    static BigDecimal raised(BigDecimal amount, Rate hedge, int scale) {
+        return amount.multiply(BigDecimal.ONE.add(hedge.value())).setScale(scale, RoundingMode.HALF_UP);
     }
 
     /** How many decimals its parts have. */

@@ -9,8 +9,6 @@ import io.github.salesdomain.money.Apportioner;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +95,9 @@ public record UnitQuotaSplit(UnitQuota whole, Rate hedge, List<Part> parts) impl
     }
 
     private static Quantity raised(UnitQuota whole, Rate hedge) {
-        BigDecimal factor = BigDecimal.ONE.add(hedge.value());
-        BigDecimal raised = whole.amount().amount().multiply(factor).setScale(whole.scale(), RoundingMode.HALF_UP);
-        return Quantity.of(raised, whole.amount().unit());
+        return Quantity.of(
+                UnitQuota.raised(whole.amount().amount(), hedge, whole.scale()),
+                whole.amount().unit());
     }
 
     /** {@return what the parts sum to: the whole, raised by the hedge and rounded once, half up, to the decimals of the whole} */

@@ -3,7 +3,8 @@
  * <p>
  * A {@link io.github.salesdomain.quota.Quota} is an amount of a {@link io.github.salesdomain.quota.Metric} that a
  * {@link io.github.salesdomain.quota.Holder} owes for a sales period. A {@link io.github.salesdomain.quota.QuotaPlan} is a whole year of them:
- * every holder of a tree in every month, quarter and year, each level the exact sum of the one below.
+ * every holder of a tree in every month, quarter and year, each level the exact sum of the one below. A {@link io.github.salesdomain.quota.UnitQuota}
+ * and a {@link io.github.salesdomain.quota.UnitQuotaPlan} are the same for what is counted.
  * <p>
  * Who made a sale is said by {@link io.github.salesdomain.quota.SalesCreditor}: it divides transactions among holders so that none counts twice.
  * <p>

@@ -2,6 +2,7 @@ package io.github.salesdomain.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
@@ -9,11 +10,14 @@ import io.github.salesdomain.testkit.MetricDomain;
 import io.github.salesdomain.testkit.QuotaDomain;
 import io.github.salesdomain.testkit.TimeDomain;
 import io.github.salesdomain.time.SalesCalendar;
+import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -65,6 +69,54 @@ class UnitQuotaProperties {
                         .split(quota, shuffled))
                 .isEqualTo(QuotaSplitter.with(policy.withZeroBase(ZeroBase.EQUAL_IF_ALL))
                         .split(quota, holders));
+    }
+
+    @Property
+    void aPlanOfUnitsSumsAtEveryLevelRaisedByItsHedge(@ForAll UnitQuotaPlan plan) {
+        Quantity zero = Quantity.zero(plan.whole().amount().unit());
+        int decimals = plan.whole().amount().amount().scale();
+        assertThat(plan.quotaFor(plan.whole().holder(), plan.period())).isEqualTo(plan.whole());
+        for (Holder holder : plan.holders()) {
+            Quantity year = plan.quotaFor(holder, plan.period()).amount();
+            int depth = plan.hierarchy().depthOf(holder);
+            Rate hedge = depth < plan.hedges().size() ? plan.hedges().get(depth) : Rate.zero();
+            Quantity months = zero;
+            for (SalesPeriod month : plan.periods()) {
+                Quantity amount = plan.quotaFor(holder, month).amount();
+                months = months.plus(amount);
+                assertThat(amount.amount().scale()).isLessThanOrEqualTo(decimals);
+                if (hedge.isZero() && !plan.hierarchy().childrenOf(holder).isEmpty()) {
+                    assertThat(plan.hedgeOf(holder, month)).isEqualTo(zero);
+                }
+            }
+            assertThat(months).isEqualTo(year);
+            if (!plan.hierarchy().childrenOf(holder).isEmpty()) {
+                assertThat(plan.assignedBelow(holder, plan.period()).amount())
+                        .isEqualByComparingTo(year.amount()
+                                .multiply(BigDecimal.ONE.add(hedge.value()))
+                                .setScale(decimals, RoundingMode.HALF_UP));
+            }
+        }
+        assertThat(UnitQuotaPlan.of(plan.whole(), plan.periods(), plan.hedges(), plan.hierarchy(), plan.amounts()))
+                .isEqualTo(plan);
+    }
+
+    /** A cascade of its own plan by its own amounts is the plan. */
+    @Property
+    void aPlanOfUnitsByItsOwnHistoryIsThePlan(@ForAll UnitQuotaPlan plan) {
+        Map<Holder, Map<SalesPeriod, Quantity>> own = new HashMap<>();
+        for (Holder leaf : plan.hierarchy().leaves()) {
+            Map<SalesPeriod, Quantity> row = new HashMap<>();
+            plan.periods()
+                    .forEach(month -> row.put(month, plan.quotaFor(leaf, month).amount()));
+            own.put(leaf, row);
+        }
+        SalesCalendar calendar = SalesCalendar.gregorian();
+        if (plan.hedges().isEmpty()
+                && calendar.months(plan.period().start().getYear()).equals(plan.periods())) {
+            assertThat(QuotaCascade.standard().cascade(plan.whole(), plan.hierarchy(), calendar, own))
+                    .isEqualTo(plan);
+        }
     }
 
     /** Whole units are divided and paced as whole yuan of a currency without minor units would be. */

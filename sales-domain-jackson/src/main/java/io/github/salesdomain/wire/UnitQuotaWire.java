@@ -2,16 +2,27 @@ package io.github.salesdomain.wire;
 
 import static io.github.salesdomain.wire.Field.defaulted;
 import static io.github.salesdomain.wire.Field.list;
+import static io.github.salesdomain.wire.Field.map;
 import static io.github.salesdomain.wire.Field.required;
 
 import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.org.Hierarchy;
+import io.github.salesdomain.quantity.Quantity;
+import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.ShareAttainment;
 import io.github.salesdomain.quota.ShareQuota;
 import io.github.salesdomain.quota.UnitAttainment;
 import io.github.salesdomain.quota.UnitForecast;
 import io.github.salesdomain.quota.UnitPace;
 import io.github.salesdomain.quota.UnitQuota;
+import io.github.salesdomain.quota.UnitQuotaPlan;
 import io.github.salesdomain.quota.UnitQuotaSplit;
+import io.github.salesdomain.time.SalesPeriod;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** The JSON form of quotas of units and of shares. */
 final class UnitQuotaWire {
@@ -33,6 +44,19 @@ final class UnitQuotaWire {
             defaulted("hedge", MoneyWire.RATE, UnitQuotaSplit::hedge, Rate.zero()),
             list("parts", SPLIT_PART, UnitQuotaSplit::parts),
             UnitQuotaSplit::new);
+
+    /** The periods of every holder as plain decimals in the unit of the whole. */
+    static final ObjectCodec<UnitQuotaPlan> PLAN = ObjectCodec.of(
+            required("whole", UNIT_QUOTA, UnitQuotaPlan::whole),
+            list("periods", TimeWire.SALES_PERIOD, UnitQuotaPlan::periods),
+            list("hedges", MoneyWire.RATE, UnitQuotaPlan::hedges),
+            map(
+                    "parents",
+                    QuotaWire.HOLDER,
+                    QuotaWire.HOLDER,
+                    plan -> plan.hierarchy().parents()),
+            map("amounts", QuotaWire.HOLDER, Containers.list(NumberCodec.DECIMAL), UnitQuotaWire::amounts),
+            UnitQuotaWire::plan);
 
     static final ObjectCodec<UnitAttainment> ATTAINMENT = ObjectCodec.of(
             required("quota", UNIT_QUOTA, UnitAttainment::quota),
@@ -70,10 +94,37 @@ final class UnitQuotaWire {
         listing.add(UnitQuota.class, UNIT_QUOTA);
         listing.add(UnitQuotaSplit.Part.class, SPLIT_PART);
         listing.add(UnitQuotaSplit.class, SPLIT);
+        listing.add(UnitQuotaPlan.class, PLAN);
         listing.add(UnitAttainment.class, ATTAINMENT);
         listing.add(UnitForecast.class, FORECAST);
         listing.add(UnitPace.class, PACE);
         listing.add(ShareQuota.class, SHARE_QUOTA);
         listing.add(ShareAttainment.class, SHARE_ATTAINMENT);
+    }
+
+    private static Map<Holder, List<BigDecimal>> amounts(UnitQuotaPlan plan) {
+        Map<Holder, List<BigDecimal>> amounts = new LinkedHashMap<>();
+        plan.amounts()
+                .forEach((holder, row) ->
+                        amounts.put(holder, row.stream().map(Quantity::amount).toList()));
+        return amounts;
+    }
+
+    private static UnitQuotaPlan plan(
+            UnitQuota whole,
+            List<SalesPeriod> periods,
+            List<Rate> hedges,
+            Map<Holder, Holder> parents,
+            Map<Holder, List<BigDecimal>> amounts) {
+        TreeSet<Holder> holders = new TreeSet<>(amounts.keySet());
+        holders.addAll(parents.keySet());
+        holders.addAll(parents.values());
+        Map<Holder, List<Quantity>> quantities = new LinkedHashMap<>();
+        amounts.forEach((holder, row) -> quantities.put(
+                holder,
+                row.stream()
+                        .map(amount -> Quantity.of(amount, whole.amount().unit()))
+                        .toList()));
+        return UnitQuotaPlan.of(whole, periods, hedges, Hierarchy.of(holders, parents), quantities);
     }
 }

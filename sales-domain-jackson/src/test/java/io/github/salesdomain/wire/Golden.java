@@ -111,6 +111,7 @@ import io.github.salesdomain.quota.PlanLife;
 import io.github.salesdomain.quota.Quota;
 import io.github.salesdomain.quota.QuotaAdjustment;
 import io.github.salesdomain.quota.QuotaAllocator;
+import io.github.salesdomain.quota.QuotaCascade;
 import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.QuotaSplit;
 import io.github.salesdomain.quota.QuotaSplitter;
@@ -127,6 +128,8 @@ import io.github.salesdomain.quota.SplitPolicy;
 import io.github.salesdomain.quota.TransferredPlan;
 import io.github.salesdomain.quota.UnitPace;
 import io.github.salesdomain.quota.UnitQuota;
+import io.github.salesdomain.quota.UnitQuotaPlan;
+import io.github.salesdomain.quota.ZeroBase;
 import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.DateWindow;
 import io.github.salesdomain.reconciliation.Ledger;
@@ -277,6 +280,7 @@ record Golden(String file, Type type, Object value) {
                             39,
                             100)),
             new Golden("quota/unit-pace", UnitPace.class, unitPace()),
+            new Golden("quota/unit-quota-plan", UnitQuotaPlan.class, unitPlan()),
             new Golden("quota/split", QuotaSplit.class, byRegion()),
             new Golden("quota/allocation", Allocation.class, allocation(50)),
             new Golden("quota/allocation-in-conflict", Allocation.class, allocation(90)),
@@ -476,6 +480,21 @@ record Golden(String file, Type type, Object value) {
                 SampleCompany.calendar().months(2026).get(5),
                 Quantity.of(600, UnitOfMeasure.CASE));
         return PaceReader.standard().read(quota, Quantity.of(270, UnitOfMeasure.CASE), LocalDate.of(2026, 6, 15));
+    }
+
+    private static UnitQuotaPlan unitPlan() {
+        UnitQuota outlets = UnitQuota.of(
+                SampleQuota.company(),
+                Metric.ACTIVE_OUTLETS,
+                SampleCompany.calendar().months(2026).get(5),
+                Quantity.of(500, UnitOfMeasure.PIECE));
+        return QuotaCascade.standard()
+                .withZeroBase(ZeroBase.AVERAGE)
+                .withHedges(Rate.percent(10))
+                .cascade(
+                        outlets,
+                        SampleQuota.holders(),
+                        Map.of(SampleQuota.rep("R-05"), Quantity.of(90, UnitOfMeasure.PIECE)));
     }
 
     private static YearOnYear restated() {

@@ -7,15 +7,18 @@ import io.github.salesdomain.quantity.UnitOfMeasure;
 import io.github.salesdomain.quota.Actual;
 import io.github.salesdomain.quota.CollectionResult;
 import io.github.salesdomain.quota.Employment;
+import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.Metric;
 import io.github.salesdomain.quota.MetricBasis;
 import io.github.salesdomain.quota.MetricKind;
+import io.github.salesdomain.quota.MonthShape;
 import io.github.salesdomain.quota.NetSales;
 import io.github.salesdomain.quota.NewProductChecker;
 import io.github.salesdomain.quota.NewProductFinding;
 import io.github.salesdomain.quota.NewProductReason;
 import io.github.salesdomain.quota.NewProductReport;
 import io.github.salesdomain.quota.PrepaymentRule;
+import io.github.salesdomain.quota.QuotaCascade;
 import io.github.salesdomain.quota.QuotaPhaser;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.SalesBasis;
@@ -27,10 +30,14 @@ import io.github.salesdomain.quota.UnitAttainment;
 import io.github.salesdomain.quota.UnitForecast;
 import io.github.salesdomain.quota.UnitPace;
 import io.github.salesdomain.quota.UnitQuota;
+import io.github.salesdomain.quota.UnitQuotaPlan;
 import io.github.salesdomain.quota.UnitQuotaSplit;
 import io.github.salesdomain.quota.ZeroBase;
+import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -201,6 +208,43 @@ public final class MetricDomain extends DomainContextBase {
                 .as((quota, calendar, year) -> QuotaPhaser.with(SeasonPolicy.byDays())
                         .phase(quota.withPeriod(calendar.year(year)), calendar.months(year)));
         return Arbitraries.oneOf(amongHolders, overPeriods);
+    }
+
+    /** {@return quotas of units broken down a tree, over the months of any calendar or for one period, with hedges and without} */
+    @Provide
+    public static Arbitrary<UnitQuotaPlan> unitQuotaPlans() {
+        return Combinators.combine(
+                        unitQuotas(),
+                        QuotaDomain.holderTrees(),
+                        TimeDomain.salesCalendars(),
+                        TimeDomain.years(),
+                        MoneyDomain.ratesBetween(0, 30).list().ofMaxSize(3),
+                        Arbitraries.longs().between(0, 1_000).list().ofSize(8),
+                        Arbitraries.of(true, false))
+                .as((quota, tree, calendar, year, hedges, sold, monthly) -> {
+                    UnitQuota whole = quota.withHolder(tree.roots().get(0)).withPeriod(calendar.year(year));
+                    QuotaCascade cascade = QuotaCascade.standard()
+                            .withZeroBase(sold.get(0) % 2 == 0 ? ZeroBase.EQUAL_IF_ALL : ZeroBase.AVERAGE)
+                            .withMonthShape(sold.get(1) % 2 == 0 ? MonthShape.EVEN : MonthShape.OF_WHOLE)
+                            .withHedges(hedges.toArray(new Rate[0]));
+                    List<SalesPeriod> months = calendar.months(year - 1);
+                    Map<Holder, Quantity> once = new HashMap<>();
+                    Map<Holder, Map<SalesPeriod, Quantity>> history = new HashMap<>();
+                    for (Holder leaf : tree.leaves()) {
+                        Quantity amount = Quantity.of(sold.get(once.size()), UnitOfMeasure.CASE);
+                        history.put(
+                                leaf,
+                                Map.of(
+                                        months.get(once.size()),
+                                        amount,
+                                        months.get(11),
+                                        Quantity.of(1, UnitOfMeasure.CASE)));
+                        once.put(leaf, amount);
+                    }
+                    return monthly
+                            ? cascade.cascade(whole, tree, calendar, history)
+                            : cascade.withZeroBase(ZeroBase.EQUAL_IF_ALL).cascade(whole, tree, once);
+                });
     }
 
     /** {@return attainments of quotas of units, also of nothing and with negative actuals} */

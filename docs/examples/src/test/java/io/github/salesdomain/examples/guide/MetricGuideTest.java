@@ -1,10 +1,12 @@
 package io.github.salesdomain.examples.guide;
 
 import static io.github.salesdomain.quantity.UnitOfMeasure.CASE;
+import static io.github.salesdomain.quantity.UnitOfMeasure.PIECE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.Quantity;
@@ -21,6 +23,7 @@ import io.github.salesdomain.quota.NewProductReport;
 import io.github.salesdomain.quota.PaceReader;
 import io.github.salesdomain.quota.PrepaymentRule;
 import io.github.salesdomain.quota.Quota;
+import io.github.salesdomain.quota.QuotaCascade;
 import io.github.salesdomain.quota.QuotaSplitter;
 import io.github.salesdomain.quota.SalesBasis;
 import io.github.salesdomain.quota.ShareAttainment;
@@ -28,12 +31,14 @@ import io.github.salesdomain.quota.ShareQuota;
 import io.github.salesdomain.quota.TaxBasis;
 import io.github.salesdomain.quota.UnitPace;
 import io.github.salesdomain.quota.UnitQuota;
+import io.github.salesdomain.quota.UnitQuotaPlan;
 import io.github.salesdomain.quota.UnitQuotaSplit;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -153,5 +158,33 @@ class MetricGuideTest {
         reached.share(); // 0.39: 39 of 100 outlets, not the average of 90 % and 33 %
         // docs:end
         assertThat(reached.share()).hasToString("0.39");
+    }
+
+    @Test
+    void breaksCasesDown() {
+        Hierarchy<Holder> tree = Hierarchy.of(List.of(north, wang, li), Map.of(wang, north, li, north));
+        SalesPeriod march = calendar.months(2026).get(2);
+        SalesPeriod lastMarch = calendar.months(2025).get(2);
+        SalesPeriod lastJune = calendar.months(2025).get(5);
+        Map<Holder, Map<SalesPeriod, Quantity>> soldLastYear = Map.of(
+                wang, Map.of(lastMarch, Quantity.of(400, CASE), lastJune, Quantity.of(200, CASE)),
+                li, Map.of(lastMarch, Quantity.of(100, CASE), lastJune, Quantity.of(200, CASE)));
+        Map<Holder, Quantity> activeLastYear = Map.of(wang, Quantity.of(40, PIECE), li, Quantity.of(35, PIECE));
+        // docs:start quota-unit-cascade
+        UnitQuota annual = UnitQuota.of(north, Metric.VOLUME, calendar.year(2026), Quantity.of(1000, CASE));
+        UnitQuotaPlan plan = QuotaCascade.standard()
+                .withHedges(Rate.percent(5)) // one for each level, from the top
+                .cascade(annual, tree, calendar, soldLastYear);
+        plan.quotaFor(wang, march).amount(); // 467 CASE of his 700
+        plan.hedgeOf(north, plan.period()); // 50 CASE more assigned than owed
+
+        UnitQuota active = UnitQuota.of(north, Metric.ACTIVE_OUTLETS, june, Quantity.of(80, PIECE));
+        UnitQuotaPlan outlets = QuotaCascade.standard().cascade(active, tree, activeLastYear);
+        outlets.quotaFor(wang, june).amount(); // 43 PIECE: by levels alone, for outlets do not add up over months
+        // docs:end
+        assertThat(plan.quotaFor(wang, march).amount()).isEqualTo(Quantity.of(467, CASE));
+        assertThat(plan.quotaFor(wang, plan.period()).amount()).isEqualTo(Quantity.of(700, CASE));
+        assertThat(plan.hedgeOf(north, plan.period())).isEqualTo(Quantity.of(50, CASE));
+        assertThat(outlets.quotaFor(wang, june).amount()).isEqualTo(Quantity.of(43, PIECE));
     }
 }
