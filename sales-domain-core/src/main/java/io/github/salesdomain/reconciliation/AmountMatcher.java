@@ -2,11 +2,7 @@ package io.github.salesdomain.reconciliation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Runs a pass by amount and date on one customer. */
 final class AmountMatcher {
@@ -16,11 +12,13 @@ final class AmountMatcher {
 
     private final Matching matching;
     private final AmountPass pass;
+    private final Matching.Account account;
     private final PairFinder finder;
 
     AmountMatcher(Matching matching, AmountPass pass, Matching.Account account) {
         this.matching = matching;
         this.pass = pass;
+        this.account = account;
         this.finder = new PairFinder(
                 matching,
                 matching.ledger.openByDate(account.ledgerFrom(), account.ledgerTo()),
@@ -79,48 +77,73 @@ final class AmountMatcher {
     /** Takes pairs from the best rank to the worst. Of one rank those match that share no row; the others block their rows for all that is worse. */
     private void matchNearest(List<Pair> pairs) {
         pairs.sort(RANK.thenComparingInt(Pair::ledger).thenComparingInt(Pair::statement));
-        Map<Integer, Integer> ofLedger = new HashMap<>();
-        Map<Integer, Integer> ofStatement = new HashMap<>();
-        for (Pair pair : pairs) {
-            ofLedger.merge(pair.ledger, 1, Integer::sum);
-            ofStatement.merge(pair.statement, 1, Integer::sum);
-        }
-        Set<Integer> goneLedger = new HashSet<>();
-        Set<Integer> goneStatement = new HashSet<>();
+        RowCounts all = new RowCounts(account);
+        pairs.forEach(all::add);
+        RowCounts gone = new RowCounts(account);
+        RowCounts rank = new RowCounts(account);
         int from = 0;
         while (from < pairs.size()) {
-            int to = from + 1;
+            int to = from;
             while (to < pairs.size() && RANK.compare(pairs.get(from), pairs.get(to)) == 0) {
                 to++;
             }
-            List<Pair> rank = pairs.subList(from, to).stream()
-                    .filter(pair -> !goneLedger.contains(pair.ledger) && !goneStatement.contains(pair.statement))
-                    .toList();
-            Map<Integer, Integer> rankLedger = new HashMap<>();
-            Map<Integer, Integer> rankStatement = new HashMap<>();
-            for (Pair pair : rank) {
-                rankLedger.merge(pair.ledger, 1, Integer::sum);
-                rankStatement.merge(pair.statement, 1, Integer::sum);
-            }
-            for (Pair pair : rank) {
-                goneLedger.add(pair.ledger);
-                goneStatement.add(pair.statement);
-                int[] left = {pair.ledger};
-                int[] right = {pair.statement};
-                if (count(rankLedger, pair.ledger) == 1 && count(rankStatement, pair.statement) == 1) {
-                    long alternatives = count(ofLedger, pair.ledger) + count(ofStatement, pair.statement) - 1;
-                    MatchCriterion criterion =
-                            alternatives == 1 ? MatchCriterion.ONLY_ONE : MatchCriterion.NEAREST_DATE;
-                    matching.match(pass, left, right, criterion, alternatives);
-                } else {
-                    matching.claim(pass, left, right, false);
+            List<Pair> open = new ArrayList<>(to - from);
+            for (Pair pair : pairs.subList(from, to)) {
+                if (gone.ofLedger(pair) == 0 && gone.ofStatement(pair) == 0) {
+                    open.add(pair);
                 }
             }
+            open.forEach(rank::add);
+            for (Pair pair : open) {
+                take(pair, rank, all);
+            }
+            open.forEach(gone::add);
+            open.forEach(rank::clear);
             from = to;
         }
     }
 
-    private static long count(Map<Integer, Integer> counts, int row) {
-        return counts.getOrDefault(row, 0);
+    private void take(Pair pair, RowCounts rank, RowCounts all) {
+        int[] left = {pair.ledger};
+        int[] right = {pair.statement};
+        if (rank.ofLedger(pair) == 1 && rank.ofStatement(pair) == 1) {
+            long alternatives = (long) all.ofLedger(pair) + all.ofStatement(pair) - 1;
+            MatchCriterion criterion = alternatives == 1 ? MatchCriterion.ONLY_ONE : MatchCriterion.NEAREST_DATE;
+            matching.match(pass, left, right, criterion, alternatives);
+        } else {
+            matching.claim(pass, left, right, false);
+        }
+    }
+
+    /** In how many pairs each row of an account is. */
+    private static final class RowCounts {
+
+        private final Matching.Account account;
+        private final int[] ledger;
+        private final int[] statement;
+
+        RowCounts(Matching.Account account) {
+            this.account = account;
+            this.ledger = new int[account.ledgerTo() - account.ledgerFrom()];
+            this.statement = new int[account.statementTo() - account.statementFrom()];
+        }
+
+        void add(Pair pair) {
+            ledger[pair.ledger - account.ledgerFrom()]++;
+            statement[pair.statement - account.statementFrom()]++;
+        }
+
+        void clear(Pair pair) {
+            ledger[pair.ledger - account.ledgerFrom()] = 0;
+            statement[pair.statement - account.statementFrom()] = 0;
+        }
+
+        int ofLedger(Pair pair) {
+            return ledger[pair.ledger - account.ledgerFrom()];
+        }
+
+        int ofStatement(Pair pair) {
+            return statement[pair.statement - account.statementFrom()];
+        }
     }
 }
