@@ -123,6 +123,14 @@ public final class TerritoryChart {
         return ImmutableList.sortedCopyOf(Comparator.naturalOrder(), leaves);
     }
 
+    /** The positions that hold a territory or stand in at one; support does not count. */
+    Set<PositionId> positions() {
+        return byTerritory.values().stream()
+                .filter(holding -> holding.kind() != TenureKind.OVERLAY)
+                .map(TerritoryHolding::position)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     void requireSameDay(OrgChart organisation) {
         if (!organisation.on().equals(on)) {
             throw new IllegalArgumentException(

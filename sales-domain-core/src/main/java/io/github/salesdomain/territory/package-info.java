@@ -12,7 +12,8 @@
  * {@link io.github.salesdomain.territory.TerritoryAssigner}; to ask for single customers or conditions,
  * {@link io.github.salesdomain.territory.RuleBook}; to prove that rules leave no gap and no overlap for any customer,
  * {@link io.github.salesdomain.territory.CoverageProver}; to answer who looks after each customer, and who has no representative,
- * {@link io.github.salesdomain.territory.RepFinder}; to sum amounts over the tree,
+ * {@link io.github.salesdomain.territory.RepFinder}; whether those who hold territories report to those who hold the ground around them,
+ * {@link io.github.salesdomain.territory.TreeComparer}; to sum amounts over the tree,
  * {@link io.github.salesdomain.territory.TerritoryTree#rollUp(org.joda.money.CurrencyUnit, java.util.Map)}.
  * <p>
  * A {@link io.github.salesdomain.territory.TerritoryAlignment} says who is where as plain facts, and a {@link io.github.salesdomain.territory.CustomerLoad}

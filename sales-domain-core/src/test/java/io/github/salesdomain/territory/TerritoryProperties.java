@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerState;
+import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.org.Organisation;
+import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.testkit.CustomerDomain;
 import io.github.salesdomain.testkit.MoneyDomain;
@@ -294,6 +296,43 @@ class TerritoryProperties {
                 .isEqualTo(ASSIGNER.assign(then, customers, on).coverages());
         assertThat(RepFinder.standard().find(report, map, organisation))
                 .isEqualTo(RepFinder.standard().find(report, then, peopleThen));
+    }
+
+    /** What the two ways of a territory say is what the two trees say, and nothing hangs on the order of facts or on later knowledge. */
+    @Property
+    void comparesEachTerritoryByBothTrees(
+            @ForAll("maps") TerritoryMap map,
+            @ForAll("organisations") Organisation organisation,
+            @ForAll("days") LocalDate on,
+            @ForAll("days") LocalDate knownOn) {
+        TreeComparison trees = TreeComparer.standard().compare(map, organisation, on, knownOn);
+        TerritoryChart ground = map.asOf(on, knownOn);
+        Hierarchy<PositionId> lines = organisation.asOf(on, knownOn).reporting();
+        assertThat(trees.pairs())
+                .extracting(TreePair::territory)
+                .isEqualTo(map.tree().hierarchy().keys());
+        for (TreePair pair : trees.pairs()) {
+            assertThat(pair.position()).isEqualTo(ground.holderOf(pair.territory()));
+            Optional<PositionId> above = map.tree().hierarchy().pathToRoot(pair.territory()).stream()
+                    .flatMap(around -> ground.holderOf(around).stream())
+                    .findFirst();
+            assertThat(pair.positionAbove()).isEqualTo(above);
+            if (pair.position().isPresent() && above.isPresent()) {
+                boolean agrees = above.equals(pair.position())
+                        || lines.isAbove(above.get(), pair.position().get());
+                assertThat(pair.finding().isAgreement()).isEqualTo(agrees);
+                assertThat(pair.finding().isDisagreement()).isEqualTo(!agrees);
+            }
+        }
+        for (PositionId idle : trees.withoutTerritory()) {
+            assertThat(ground.territoriesOf(idle)).isEmpty();
+        }
+        TerritoryMap then = map.withHoldings(until(knownOn, map.holdings()));
+        Organisation peopleThen = organisation
+                .withTenures(until(knownOn, organisation.tenures()))
+                .withReportingLines(until(knownOn, organisation.reportingLines()));
+        assertThat(TreeComparer.standard().compare(then, peopleThen, on).pairs())
+                .isEqualTo(trees.pairs());
     }
 
     private static <F extends Dated> List<F> until(LocalDate knownOn, List<F> facts) {

@@ -35,6 +35,9 @@ import io.github.salesdomain.territory.TerritoryPin;
 import io.github.salesdomain.territory.TerritoryRollUp;
 import io.github.salesdomain.territory.TerritoryRule;
 import io.github.salesdomain.territory.TerritoryTree;
+import io.github.salesdomain.territory.TreeComparison;
+import io.github.salesdomain.territory.TreeFinding;
+import io.github.salesdomain.territory.TreePair;
 
 /** The JSON form of the values of {@code territory}. */
 final class TerritoryWire {
@@ -342,6 +345,29 @@ final class TerritoryWire {
             .with(list("reps", CUSTOMER_REP, RepReport::reps), RepReport.Builder::addAllReps)
             .codec();
 
+    static final TextCodec<TreeFinding> TREE_FINDING = EnumCodec.ofReasons(TreeFinding.class);
+
+    static final ObjectCodec<TreePair.Ground> TREE_PAIR_GROUND = ObjectCodec.of(
+            required("territory", TERRITORY_ID, TreePair.Ground::territory),
+            optional("position", OrgWire.POSITION_ID, TreePair.Ground::position),
+            TreePair.Ground::new);
+
+    static final ObjectCodec<TreePair> TREE_PAIR = ObjectCodec.of(
+            list("ground", TREE_PAIR_GROUND, TreePair::ground),
+            list("reporting", OrgWire.POSITION_ID, TreePair::reporting),
+            list("findings", TREE_FINDING, TreePair::findings),
+            TreePair::new);
+
+    static final ObjectCodec<TreeComparison> TREE_COMPARISON = ObjectCodec.building(
+                    TreeComparison::builder, TreeComparison.Builder::build)
+            .with(required("on", TimeWire.DATE, TreeComparison::on), TreeComparison.Builder::on)
+            .with(optional("knownOn", TimeWire.DATE, TreeComparison::knownOn), TreeComparison.Builder::knownOn)
+            .with(list("pairs", TREE_PAIR, TreeComparison::pairs), TreeComparison.Builder::addAllPairs)
+            .with(
+                    list("withoutTerritory", OrgWire.POSITION_ID, TreeComparison::withoutTerritory),
+                    TreeComparison.Builder::addAllWithoutTerritory)
+            .codec();
+
     private TerritoryWire() {}
 
     static void addTo(SalesDomainWire.Listing listing) {
@@ -376,5 +402,9 @@ final class TerritoryWire {
         listing.add(NoRepReason.class, NO_REP_REASON);
         listing.add(CustomerRep.class, CUSTOMER_REP);
         listing.add(RepReport.class, REP_REPORT);
+        listing.add(TreeFinding.class, TREE_FINDING);
+        listing.add(TreePair.Ground.class, TREE_PAIR_GROUND);
+        listing.add(TreePair.class, TREE_PAIR);
+        listing.add(TreeComparison.class, TREE_COMPARISON);
     }
 }

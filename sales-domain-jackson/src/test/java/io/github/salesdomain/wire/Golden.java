@@ -159,6 +159,7 @@ import io.github.salesdomain.territory.SalesForceSizer;
 import io.github.salesdomain.territory.TerritoryAssigner;
 import io.github.salesdomain.territory.TerritoryCondition;
 import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.territory.TreeComparison;
 import io.github.salesdomain.territory.WhiteSpaceReport;
 import io.github.salesdomain.territory.WorkloadGroup;
 import io.github.salesdomain.testkit.SampleBalance;
@@ -260,6 +261,7 @@ record Golden(String file, Type type, Object value) {
             new Golden("territory/territory-map", TerritoryMap.class, SampleCompany.territoryMap()),
             new Golden("territory/coverage-report", CoverageReport.class, SampleTerritories.coverage()),
             new Golden("territory/rep-report", RepReport.class, SampleTerritories.repsInOctober()),
+            new Golden("territory/tree-comparison", TreeComparison.class, SampleTerritories.crossedTrees()),
             new Golden("territory/balance-report", BalanceReport.class, balanceOfSales()),
             new Golden("territory/balance-task", BalanceTask.class, SampleBalance.task()),
             new Golden("territory/balance-proposal", BalanceProposal.class, SampleBalance.proposal()),

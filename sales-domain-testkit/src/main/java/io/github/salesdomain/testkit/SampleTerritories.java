@@ -1,5 +1,8 @@
 package io.github.salesdomain.testkit;
 
+import io.github.salesdomain.org.Organisation;
+import io.github.salesdomain.org.PositionId;
+import io.github.salesdomain.org.ReportingLine;
 import io.github.salesdomain.product.ProductLine;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.RepFinder;
@@ -7,10 +10,15 @@ import io.github.salesdomain.territory.RepReport;
 import io.github.salesdomain.territory.TerritoryAssigner;
 import io.github.salesdomain.territory.TerritoryBound;
 import io.github.salesdomain.territory.TerritoryCondition;
+import io.github.salesdomain.territory.TerritoryHolding;
 import io.github.salesdomain.territory.TerritoryId;
 import io.github.salesdomain.territory.TerritoryMap;
 import io.github.salesdomain.territory.TerritoryRule;
+import io.github.salesdomain.territory.TreeComparer;
+import io.github.salesdomain.territory.TreeComparison;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.threeten.extra.LocalDateRange;
 
 /** Territory results of the {@link SampleCompany}, some in order and some in dispute. */
@@ -30,6 +38,32 @@ public final class SampleTerritories {
         CoverageReport coverage =
                 TerritoryAssigner.standard().assign(SampleCompany.territoryMap(), SampleCompany.customers(), on);
         return RepFinder.standard().find(coverage, SampleCompany.territoryMap(), SampleCompany.organisation());
+    }
+
+    /**
+     * The trees of the firm on 2026-05-11, as corrected on 2026-03-16: R-07 reports to A-01 while E-1, which it holds, lies in EAST, which A-02 holds;
+     * and nobody holds SOUTH, so that S-1 is compared with COMPANY.
+     *
+     * @return the comparison
+     */
+    public static TreeComparison crossedTrees() {
+        LocalDate knownSince = LocalDate.of(2026, 3, 16);
+        Organisation organisation = SampleCompany.organisation();
+        List<ReportingLine> lines = new ArrayList<>(organisation.reportingLines());
+        organisation.reportingLines().stream()
+                .filter(line -> line.position().equals(PositionId.of("R-07")))
+                .map(line -> line.withSuperior(PositionId.of("A-01")).withKnownSince(knownSince))
+                .forEach(lines::add);
+        TerritoryMap map = SampleCompany.territoryMap();
+        List<TerritoryHolding> holdings = map.holdings().stream()
+                .filter(holding -> !holding.territory().equals(TerritoryId.of("SOUTH")))
+                .toList();
+        return TreeComparer.standard()
+                .compare(
+                        map.withHoldings(holdings),
+                        organisation.withReportingLines(lines),
+                        LocalDate.of(2026, 5, 11),
+                        LocalDate.of(2026, 5, 31));
     }
 
     /**

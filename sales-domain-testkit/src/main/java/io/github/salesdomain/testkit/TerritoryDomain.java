@@ -40,6 +40,10 @@ import io.github.salesdomain.territory.TerritoryPin;
 import io.github.salesdomain.territory.TerritoryRollUp;
 import io.github.salesdomain.territory.TerritoryRule;
 import io.github.salesdomain.territory.TerritoryTree;
+import io.github.salesdomain.territory.TreeComparer;
+import io.github.salesdomain.territory.TreeComparison;
+import io.github.salesdomain.territory.TreeFinding;
+import io.github.salesdomain.territory.TreePair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -457,6 +461,38 @@ public final class TerritoryDomain extends DomainContextBase {
                         daysOfMaps().optional(0.5))
                 .as((map, customers, organisation, on, knownOn) ->
                         RepFinder.standard().find(report(map, customers, on, knownOn), map, organisation));
+    }
+
+    /** {@return what may be found of a territory in both trees} */
+    @Provide
+    public static Arbitrary<TreeFinding> treeFindings() {
+        return Arbitraries.of(TreeFinding.class);
+    }
+
+    /** {@return comparisons of both trees, with and without a day of knowledge, now and then with positions that the organisation does not know} */
+    @Provide
+    public static Arbitrary<TreeComparison> treeComparisons() {
+        return Combinators.combine(
+                        territoryMaps(),
+                        Arbitraries.oneOf(
+                                organisationsOfMaps(), OrgDomain.organisations().withoutEdgeCases()),
+                        daysOfMaps(),
+                        daysOfMaps().optional(0.5))
+                .as((map, organisation, on, knownOn) -> knownOn.map(
+                                known -> TreeComparer.standard().compare(map, organisation, on, known))
+                        .orElseGet(() -> TreeComparer.standard().compare(map, organisation, on)));
+    }
+
+    /** {@return territories in both trees} */
+    @Provide
+    public static Arbitrary<TreePair> treePairs() {
+        return treeComparisons().flatMap(comparison -> Arbitraries.of(comparison.pairs()));
+    }
+
+    /** {@return territories on the way up the ground} */
+    @Provide
+    public static Arbitrary<TreePair.Ground> treePairGrounds() {
+        return treePairs().flatMap(pair -> Arbitraries.of(pair.ground()));
     }
 
     /** {@return organisations with the positions {@code P-0} to {@code P-7} of {@link #territoryMaps()}} */

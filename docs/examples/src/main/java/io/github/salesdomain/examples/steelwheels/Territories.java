@@ -19,6 +19,10 @@ import io.github.salesdomain.territory.TerritoryAssigner;
 import io.github.salesdomain.territory.TerritoryChart;
 import io.github.salesdomain.territory.TerritoryId;
 import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.territory.TreeComparer;
+import io.github.salesdomain.territory.TreeComparison;
+import io.github.salesdomain.territory.TreeFinding;
+import io.github.salesdomain.territory.TreePair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,8 +34,10 @@ import java.util.stream.Collectors;
  * @param byPlace where each customer belongs by place alone, with the overlaps and gaps that leaves
  * @param agreed where each customer belongs once named accounts and open territories are added
  * @param reps who looks after each customer
+ * @param trees whether those who hold ground report to those who hold the ground around it
  */
-record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agreed, RepReport reps) {
+record Territories(
+        TerritoryMap map, CoverageReport byPlace, CoverageReport agreed, RepReport reps, TreeComparison trees) {
 
     static Territories of(Company company, LocalDate on) {
         TerritoryAssigner assigner = TerritoryAssigner.standard();
@@ -41,7 +47,8 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
                 map,
                 assigner.assign(TerritoryPlan.byPlace(company), company.customers(), on),
                 agreed,
-                RepFinder.standard().find(agreed, map, company.organisation()));
+                RepFinder.standard().find(agreed, map, company.organisation()),
+                TreeComparer.standard().compare(map, company.organisation(), on));
     }
 
     /** {@return the region that a customer belongs to} */
@@ -75,8 +82,19 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
                         "Rules go by country, state and city; accounts are named where two reps share a place. %d of %d customers end up with the rep whom the database names."
                                 .formatted(
                                         asInDatabase(company),
-                                        company.customers().size())),
-                List.of(ground(company), reporting(company), overlaps(company), gaps(company), withoutRep(company)));
+                                        company.customers().size()),
+                        "Of %d territories, %d contradict the reporting lines and %d are held by nobody."
+                                .formatted(
+                                        trees.pairs().size(),
+                                        trees.disagreements().size(),
+                                        trees.with(TreeFinding.UNHELD).size())),
+                List.of(
+                        ground(company),
+                        reporting(company),
+                        trees(company),
+                        overlaps(company),
+                        gaps(company),
+                        withoutRep(company)));
     }
 
     private Table ground(Company company) {
@@ -118,6 +136,27 @@ record Territories(TerritoryMap map, CoverageReport byPlace, CoverageReport agre
                     "  ".repeat(tree.depthOf(position)) + company.personAt(position),
                     chart.position(position).title(),
                     reports == 0 ? "" : reports);
+        }
+        return table.build();
+    }
+
+    private Table trees(Company company) {
+        Table.Builder table = Table.of(
+                        "Ground and reporting lines: where the two trees differ, and where a position is missing")
+                .words("Territory", "Finding", "The ground", "Reports to");
+        for (TreePair pair : trees.pairs()) {
+            if (pair.finding().isAgreement() || pair.finding() == TreeFinding.ROOT) {
+                continue;
+            }
+            table.row(
+                    pair.finding().isDisagreement() ? Tone.BAD : Tone.WATCH,
+                    nameOf(pair.territory()),
+                    Figures.words(pair.finding().code()),
+                    pair.ground().stream()
+                            .map(step -> nameOf(step.territory()) + " ("
+                                    + step.position().map(company::personAt).orElse("nobody") + ")")
+                            .collect(Collectors.joining(", in ")),
+                    pair.reporting().stream().skip(1).map(company::personAt).collect(Collectors.joining(", then ")));
         }
         return table.build();
     }

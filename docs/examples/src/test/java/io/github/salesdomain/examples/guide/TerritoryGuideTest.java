@@ -37,6 +37,10 @@ import io.github.salesdomain.territory.TerritoryPin;
 import io.github.salesdomain.territory.TerritoryRollUp;
 import io.github.salesdomain.territory.TerritoryRule;
 import io.github.salesdomain.territory.TerritoryTree;
+import io.github.salesdomain.territory.TreeComparer;
+import io.github.salesdomain.territory.TreeComparison;
+import io.github.salesdomain.territory.TreeFinding;
+import io.github.salesdomain.territory.TreePair;
 import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleTerritories;
 import io.github.salesdomain.time.Chronicle;
@@ -45,6 +49,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -262,6 +267,35 @@ class TerritoryGuideTest {
         assertThat(reps.unserved())
                 .hasSize(3)
                 .allMatch(customer -> customer.coveredBy().equals(Optional.of(PersonId.of("Sun"))));
+    }
+
+    @Test
+    void comparesTheTrees() {
+        TerritoryMap map = SampleCompany.territoryMap();
+        Organisation corrected = organisation.withReportingLines(Stream.concat(
+                        organisation.reportingLines().stream(),
+                        organisation.reportingLines().stream()
+                                .filter(line -> line.position().equals(PositionId.of("R-07")))
+                                .map(line -> line.withSuperior(PositionId.of("A-01"))
+                                        .withKnownSince(LocalDate.of(2026, 3, 16))))
+                .toList());
+        // docs:start territory-trees
+        TreeComparison trees = TreeComparer.standard().compare(map, corrected, LocalDate.of(2026, 5, 11));
+
+        trees.isInAgreement(); // false
+        TreePair east = trees.disagreements().get(0);
+        east.finding(); // OTHER_LINE
+        east.ground(); // E-1, held by R-07, in EAST, held by A-02
+        east.reporting(); // M-01: the way up does not come past A-02
+        trees.with(TreeFinding.VACANT); // none on this day
+        // docs:end
+        assertThat(trees.isInAgreement()).isFalse();
+        assertThat(trees.disagreements()).containsExactly(east);
+        assertThat(east.finding()).isEqualTo(TreeFinding.OTHER_LINE);
+        assertThat(east.positionAbove()).contains(PositionId.of("A-02"));
+        assertThat(east.reporting())
+                .containsExactly(PositionId.of("R-07"), PositionId.of("A-01"), PositionId.of("M-01"));
+        assertThat(trees.with(TreeFinding.VACANT)).isEmpty();
     }
 
     @Test

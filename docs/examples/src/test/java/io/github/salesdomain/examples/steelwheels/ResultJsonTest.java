@@ -20,6 +20,7 @@ import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.BalanceTask;
 import io.github.salesdomain.territory.CoverageReport;
 import io.github.salesdomain.territory.TerritoryMap;
+import io.github.salesdomain.territory.TreeComparison;
 import io.github.salesdomain.visit.JourneyPlan;
 import io.github.salesdomain.visit.VisitOutcome;
 import io.github.salesdomain.visit.VisitProposals;
@@ -72,6 +73,8 @@ class ResultJsonTest {
                 .isEqualTo(year.territories().map());
         assertThat(read("/territories/agreed", CoverageReport.class))
                 .isEqualTo(year.territories().agreed());
+        assertThat(read("/territories/trees", TreeComparison.class))
+                .isEqualTo(year.territories().trees());
         assertThat(read("/quota/plan", QuotaPlan.class)).isEqualTo(year.quota().plan());
         assertThat(read("/lineTable/table", QuotaTable.class))
                 .isEqualTo(year.lineTable().table());

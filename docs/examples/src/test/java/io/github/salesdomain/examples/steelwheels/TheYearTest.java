@@ -26,6 +26,7 @@ import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.Match;
 import io.github.salesdomain.territory.BalanceProposal;
 import io.github.salesdomain.territory.TerritoryId;
+import io.github.salesdomain.territory.TreeFinding;
 import io.github.salesdomain.visit.DayRoute;
 import io.github.salesdomain.visit.JourneyPlan;
 import io.github.salesdomain.visit.ObjectiveKind;
@@ -73,6 +74,22 @@ class TheYearTest {
             assertThat(year.territories().reps().unserved())
                     .hasSize(22)
                     .allMatch(unserved -> unserved.coveredBy().isPresent());
+        }
+    }
+
+    /** Who reports to whom is who manages whose ground; two open territories have nobody yet. */
+    @Nested
+    class BothTrees {
+
+        @Test
+        void agreeBesideTheOpenTerritories() {
+            assertThat(year.territories().trees().disagreements()).isEmpty();
+            assertThat(year.territories().trees().with(TreeFinding.UNHELD))
+                    .extracting(pair -> pair.territory().value())
+                    .containsExactly("APAC-OPEN", "EMEA-OPEN");
+            assertThat(year.territories().trees().withoutTerritory())
+                    .extracting(PositionId::value)
+                    .containsExactly("1002", "1076");
         }
     }
 
