@@ -54,9 +54,22 @@ public abstract class Cadence implements WithCadence {
         return 0;
     }
 
-    /** {@return cycle ÷ calls, in whole days, rounded down, so that every call has its place in the cycle} */
+    /**
+     * How many days after a visit the next call is due: cycle ÷ calls in whole days, rounded down.
+     * <p>
+     * Three calls in 28 days are due every 9 days: nine and a third days after the start of a day end on the ninth day after it, and every call has its
+     * place in the cycle. Rounded up, twenty calls in 28 days would be due every other day and could never be made. Where the cycle is no multiple of the
+     * calls, due days therefore come a little sooner than the cycle needs, see {@link CadenceStatus#OVER_SERVED}.
+     *
+     * @return the days, at least 1
+     */
     public int interval() {
         return cycleDays() / calls();
+    }
+
+    /** How many calls at most come due in a cycle: the calls, and more only where the interval was rounded. */
+    int mostDueInCycle() {
+        return (cycleDays() + interval() - 1) / interval();
     }
 
     /**

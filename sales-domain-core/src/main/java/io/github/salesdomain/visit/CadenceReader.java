@@ -45,6 +45,7 @@ public final class CadenceReader {
      * interval = floor(cycle days / calls)
      * next due = first permitted day on or after last visit + interval
      * overdue if as of > next due + tolerance
+     * over-served if visits in cycle > ceiling(cycle days / interval), which is the calls where they divide the cycle
      * }</pre>
      * Source: formulas, next call due.
      *

@@ -10,6 +10,9 @@ public enum CadenceStatus {
     DUE,
     /** The due day has not come. */
     NOT_DUE,
-    /** The due day has not come, and the last cycle had more visits than the cadence asks for. */
+    /**
+     * The due day has not come, and the last cycle had more visits than calls come due in one: cycle ÷ interval, rounded up. That is the calls of the
+     * cadence wherever they divide the cycle; where the interval was rounded down, whoever comes on each due day is not over-serving.
+     */
     OVER_SERVED
 }

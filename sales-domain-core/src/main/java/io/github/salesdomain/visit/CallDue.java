@@ -49,7 +49,7 @@ public record CallDue(
         if (!asOf.isBefore(nextDue)) {
             return CadenceStatus.DUE;
         }
-        return visitsInCycle > cadence.calls() ? CadenceStatus.OVER_SERVED : CadenceStatus.NOT_DUE;
+        return visitsInCycle > cadence.mostDueInCycle() ? CadenceStatus.OVER_SERVED : CadenceStatus.NOT_DUE;
     }
 
     /** {@return by how many days the due day is past, the tolerance included, if the call is overdue; otherwise 0} */

@@ -49,6 +49,23 @@ class CadenceProperties {
     }
 
     @Property
+    void whoComesOnEachDueDayMakesEveryCallAndIsNeverOverServing(@ForAll Cadence cadence) {
+        List<LocalDate> visits = new ArrayList<>();
+        LocalDate start = AS_OF.minusDays(3L * cadence.cycleDays());
+        LocalDate due = start;
+        while (!due.isAfter(AS_OF)) {
+            visits.add(due);
+            due = CadenceReader.with(ALL).read(cadence, visits, due).nextDue();
+        }
+        CallDue now = read(cadence, visits);
+
+        assertThat(now.status()).isNotIn(CadenceStatus.OVER_SERVED, CadenceStatus.OVERDUE);
+        if (cadence.weekdays().isEmpty()) {
+            assertThat(now.visitsInCycle()).isGreaterThanOrEqualTo(cadence.calls());
+        }
+    }
+
+    @Property
     void theDueDayIsPermittedAndFarEnoughFromTheLastVisit(
             @ForAll Cadence cadence, @ForAll("visits") List<LocalDate> visits) {
         CallDue due = read(cadence, visits);

@@ -68,6 +68,29 @@ class CadenceReaderTest {
         assertThat(read(CLASS_B, march(30), three).status()).isEqualTo(CadenceStatus.DUE);
     }
 
+    /** An interval rounded down brings a fourth due day into a cycle of three calls: keeping to it was called over-serving. */
+    @Test
+    void isNotOverServedByWhoComesOnEachDueDay() {
+        Cadence three = Cadence.of(3, 28);
+        LocalDate[] punctual = {march(2), march(11), march(20), march(29)};
+
+        assertThat(read(three, march(10), march(2)).nextDue()).isEqualTo(march(11));
+        assertThat(read(three, march(29), punctual).visitsInCycle()).isEqualTo(4);
+        assertThat(read(three, march(29), punctual).status()).isEqualTo(CadenceStatus.NOT_DUE);
+        assertThat(read(three, march(29), march(2), march(11), march(12), march(20), march(29))
+                        .status())
+                .isEqualTo(CadenceStatus.OVER_SERVED);
+    }
+
+    @Test
+    void roundsTheIntervalDown() {
+        assertThat(Cadence.of(3, 28).interval()).isEqualTo(9); // not 9 1/3
+        assertThat(Cadence.of(5, 28).interval()).isEqualTo(5); // not 5.6
+        assertThat(Cadence.of(20, 28).interval()).isEqualTo(1); // not 1.4; rounded up, 14 calls would be made
+        assertThat(Cadence.of(4, 28).interval()).isEqualTo(7);
+        assertThat(Cadence.of(28, 28).interval()).isEqualTo(1);
+    }
+
     @Test
     void movesOnToADayThatTheCadenceAndTheCalendarPermit() {
         Cadence cadence = CLASS_B.withWeekdays(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
@@ -103,7 +126,6 @@ class CadenceReaderTest {
                 .isThrownBy(() -> CLASS_B.withToleranceDays(-1))
                 .withMessage("toleranceDays must not be negative, but was -1");
         assertThat(CLASS_B.withDaysApart(14).daysApart()).isEqualTo(14);
-        assertThat(Cadence.of(3, 28).interval()).isEqualTo(9);
     }
 
     @Test
