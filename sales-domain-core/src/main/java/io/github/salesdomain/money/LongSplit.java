@@ -1,7 +1,6 @@
 package io.github.salesdomain.money;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.joda.money.Money;
@@ -17,10 +16,8 @@ final class LongSplit {
     /** Sums below this leave room for a remainder that is off by a few sums either way. */
     private static final long SUM_LIMIT = 1L << 59;
 
-    private static final int BINS = 1 << 12;
-
-    /** Up to here, sorting all values costs less than clearing the bins. */
-    private static final int FEW = 512;
+    /** Values fall into about as many bins as there are of them, at most so many. */
+    private static final int MOST_BIN_BITS = 12;
 
     private final long total;
     private final long[] weights;
@@ -32,12 +29,29 @@ final class LongSplit {
         this.total = total;
         this.weights = weights;
         this.sum = sum(weights);
-        BigInteger whole = BigInteger.valueOf(total);
-        BigInteger divisor = BigInteger.valueOf(sum);
         // the largest factor below 2^62: one bit is kept free, since the quotient of the shifted whole may have one bit
         // more
-        this.shift = Math.max(0, 61 - whole.bitLength() + divisor.bitLength());
-        this.factor = whole.shiftLeft(shift).divide(divisor).longValueExact();
+        this.shift = Math.max(0, 61 - bits(total) + bits(sum));
+        this.factor = factor(total, sum, shift);
+    }
+
+    private static int bits(long value) {
+        return Long.SIZE - Long.numberOfLeadingZeros(value);
+    }
+
+    /** {@code whole × 2^shift / sum}, rounded down: by long division, as many bits at a time as the rest has room for. */
+    private static long factor(long whole, long sum, int shift) {
+        int room = Long.numberOfLeadingZeros(sum) - 1;
+        long factor = whole / sum;
+        long rest = whole - factor * sum;
+        for (int left = shift; left > 0; left -= room) {
+            int bits = Math.min(left, room);
+            long shifted = rest << bits;
+            long next = shifted / sum;
+            factor = (factor << bits) + next;
+            rest = shifted - next * sum;
+        }
+        return factor;
     }
 
     /** Whether {@link #split} can compute the parts. */
@@ -213,59 +227,58 @@ final class LongSplit {
     /** Gives one unit each to the largest remainders; equal remainders to the larger weight, then to the earlier place. */
     private void handOut(int units, long[] parts, long[] remainders) {
         long bound = nthLargest(remainders, units);
+        int due = 0;
+        for (int i = 0; i < parts.length; i++) {
+            int unit = remainders[i] >= bound ? 1 : 0;
+            parts[i] += unit;
+            due += unit;
+        }
+        if (due > units) {
+            takeBack(due - units, bound, parts, remainders);
+        }
+    }
+
+    /** Of parts with just the bound as remainder some have to go without: those of smaller weight, and of these the later. */
+    private void takeBack(int units, long bound, long[] parts, long[] remainders) {
         int[] tied = new int[parts.length];
         int ties = 0;
-        int left = units;
         for (int i = 0; i < parts.length; i++) {
-            if (remainders[i] > bound) {
-                parts[i]++;
-                left--;
-            } else if (remainders[i] == bound) {
+            if (remainders[i] == bound) {
                 tied[ties++] = i;
             }
-        }
-        if (left == ties) {
-            for (int t = 0; t < ties; t++) {
-                parts[tied[t]]++;
-            }
-            return;
         }
         long[] tiedWeights = new long[ties];
         for (int t = 0; t < ties; t++) {
             tiedWeights[t] = weights[tied[t]];
         }
-        long weightBound = nthLargest(tiedWeights, left);
-        for (int t = 0; t < ties; t++) {
-            if (tiedWeights[t] > weightBound) {
-                parts[tied[t]]++;
-                left--;
-            }
+        int keep = ties - units;
+        long weightBound = nthLargest(tiedWeights, keep);
+        for (long weight : tiedWeights) {
+            keep -= weight > weightBound ? 1 : 0;
         }
-        for (int t = 0; t < ties && left > 0; t++) {
-            if (tiedWeights[t] == weightBound) {
-                parts[tied[t]]++;
-                left--;
+        for (int t = 0; t < ties; t++) {
+            if (tiedWeights[t] < weightBound) {
+                parts[tied[t]]--;
+            } else if (tiedWeights[t] == weightBound) {
+                parts[tied[t]] -= keep > 0 ? 0 : 1;
+                keep--;
             }
         }
     }
 
     /** The n-th largest of values that are not negative: counts them in bins by their leading bits and sorts the one bin that decides. */
     private static long nthLargest(long[] values, int n) {
-        if (values.length <= FEW) {
-            long[] sorted = values.clone();
-            Arrays.sort(sorted);
-            return sorted[sorted.length - n];
-        }
         long largest = 0;
         for (long value : values) {
             largest = Math.max(largest, value);
         }
-        int binShift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(largest) - 12);
-        int[] counts = new int[BINS];
+        int binBits = Math.min(MOST_BIN_BITS, bits(values.length));
+        int binShift = Math.max(0, bits(largest) - binBits);
+        int[] counts = new int[1 << binBits];
         for (long value : values) {
             counts[(int) (value >>> binShift)]++;
         }
-        int bin = BINS - 1;
+        int bin = counts.length - 1;
         int above = 0;
         while (above + counts[bin] < n) {
             above += counts[bin--];
