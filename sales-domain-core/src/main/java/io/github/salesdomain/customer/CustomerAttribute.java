@@ -58,6 +58,17 @@ public record CustomerAttribute(String code) implements Comparable<CustomerAttri
         return new CustomerAttribute(code);
     }
 
+    /** By code; written out, since rules ask it of every customer many times. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof CustomerAttribute that && code.equals(that.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public int compareTo(CustomerAttribute other) {
         return code.compareTo(other.code);

@@ -73,6 +73,7 @@ final class RuleIndex {
     private static final Rest[] NOTHING = {};
 
     private final ImmutableList<RankedRule> rules;
+    private final TerritoryId[] territories;
     private final int[] equalUntil;
     private final int[] ruleNumbers;
     private final Rest[][] rests;
@@ -84,6 +85,7 @@ final class RuleIndex {
 
     RuleIndex(ImmutableList<RankedRule> strongestFirst) {
         rules = strongestFirst;
+        territories = rules.stream().map(ranked -> ranked.rule().territory()).toArray(TerritoryId[]::new);
         equalUntil = new int[rules.size()];
         ruleNumbers = new int[rules.size()];
         rests = new Rest[rules.size()][];
@@ -246,7 +248,7 @@ final class RuleIndex {
                 if (!holds(ordinal, scratch.ids)) {
                     continue;
                 }
-                TerritoryId claimed = rules.get(ordinal).rule().territory();
+                TerritoryId claimed = territories[ordinal];
                 if (territory == null || equalUntil[ordinal] < until) {
                     tied = false;
                     territory = claimed;
