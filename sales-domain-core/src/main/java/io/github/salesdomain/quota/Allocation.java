@@ -51,10 +51,7 @@ public sealed interface Allocation extends Explained {
         /** Checks that there is a conflict. */
         public Infeasible {
             requireNonNull(quota, "quota");
-            conflicts = ImmutableList.copyOf(requireNonNull(conflicts, "conflicts"));
-            if (conflicts.isEmpty()) {
-                throw new IllegalArgumentException("conflicts must not be empty, but was []");
-            }
+            conflicts = Shares.conflicts(conflicts);
         }
 
         @Override

@@ -3,13 +3,18 @@ package io.github.salesdomain.quota;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /** A quota divided along several dimensions, one within the other, with the proof of each division; or the bounds that cannot hold together. */
@@ -20,16 +25,20 @@ public sealed interface NestedAllocation extends Explained {
      *
      * @param whole the quota
      * @param levels the names of the dimensions, outermost first; at least one
-     * @param divisions one for the whole and one for each cell that was divided further, each before those inside it; what a cell is divided into sums to
-     *     it, raised by the hedge of its level
+     * @param divisions one for the whole and one for each cell that was divided further, sorted by path, so that each comes before those inside it; what a
+     *     cell is divided into sums to it, raised by the hedge of its level
      */
     record Allocated(Quota whole, List<String> levels, List<Division> divisions) implements NestedAllocation {
 
-        /** Checks that each cell but the innermost is divided once, and in full. */
+        private static final Comparator<Iterable<Holder>> BY_PATH =
+                Comparators.lexicographical(Comparator.<Holder>naturalOrder());
+
+        /** Sorts the divisions, and checks that each cell but the innermost is divided once, and in full. */
         public Allocated {
             requireNonNull(whole, "whole");
             levels = ImmutableList.copyOf(requireNonNull(levels, "levels"));
-            divisions = ImmutableList.copyOf(requireNonNull(divisions, "divisions"));
+            divisions = ImmutableList.sortedCopyOf(
+                    Comparator.comparing(Division::path, BY_PATH), requireNonNull(divisions, "divisions"));
             if (levels.isEmpty()) {
                 throw new IllegalArgumentException("levels must not be empty, but was []");
             }
@@ -62,7 +71,7 @@ public sealed interface NestedAllocation extends Explained {
         }
 
         /**
-         * The amount of a cell of any level.
+         * The amount of a cell of any level. Takes O(log n + m) time for n divisions and m cells beside it.
          *
          * @param path its holders, outermost first; none for the whole
          * @return the amount
@@ -73,11 +82,11 @@ public sealed interface NestedAllocation extends Explained {
             if (holders.isEmpty()) {
                 return whole.amount();
             }
-            return divisions.stream()
-                    .filter(division -> division.path().equals(holders.subList(0, holders.size() - 1)))
-                    .flatMap(division -> division.cells().stream())
-                    .filter(cell -> cell.path().equals(holders))
-                    .findFirst()
+            List<Holder> above = holders.subList(0, holders.size() - 1);
+            return division(above)
+                    .flatMap(division -> division.cells().stream()
+                            .filter(cell -> cell.path().equals(holders))
+                            .findFirst())
                     .orElseThrow(() -> new IllegalArgumentException("path must be of a cell, but was " + holders))
                     .amount();
         }
@@ -101,24 +110,20 @@ public sealed interface NestedAllocation extends Explained {
         @Override
         public Explanation explain() {
             return Explanation.of(
-                    "nested allocation by " + String.join(", ", levels), whole.amount(), parts(List.of(), byPath()));
+                    "nested allocation by " + String.join(", ", levels), whole.amount(), parts(List.of()));
         }
 
-        private Map<List<Holder>, Division> byPath() {
-            Map<List<Holder>, Division> byPath = new HashMap<>();
-            divisions.forEach(division -> byPath.put(division.path(), division));
-            return byPath;
-        }
-
-        private static List<Explanation> parts(List<Holder> path, Map<List<Holder>, Division> byPath) {
-            Division division = byPath.get(path);
-            if (division == null) {
-                return List.of();
-            }
-            return division.cells().stream()
+        private List<Explanation> parts(List<Holder> path) {
+            return division(path).stream()
+                    .flatMap(division -> division.cells().stream())
                     .map(cell -> Explanation.of(
-                            Iterables.getLast(cell.path()).toString(), cell.amount(), parts(cell.path(), byPath)))
+                            Iterables.getLast(cell.path()).toString(), cell.amount(), parts(cell.path())))
                     .collect(toImmutableList());
+        }
+
+        private Optional<Division> division(List<Holder> path) {
+            int at = Collections.binarySearch(Lists.transform(divisions, Division::path), path, BY_PATH);
+            return at < 0 ? Optional.empty() : Optional.of(divisions.get(at));
         }
     }
 
@@ -133,10 +138,7 @@ public sealed interface NestedAllocation extends Explained {
         /** Checks that there is a conflict. */
         public Infeasible {
             requireNonNull(quota, "quota");
-            conflicts = ImmutableList.copyOf(requireNonNull(conflicts, "conflicts"));
-            if (conflicts.isEmpty()) {
-                throw new IllegalArgumentException("conflicts must not be empty, but was []");
-            }
+            conflicts = Shares.conflicts(conflicts);
         }
 
         @Override

@@ -97,10 +97,7 @@ public sealed interface QuotaTable extends Explained {
 
         /** Checks that there is a conflict. */
         public Infeasible {
-            conflicts = ImmutableList.copyOf(requireNonNull(conflicts, "conflicts"));
-            if (conflicts.isEmpty()) {
-                throw new IllegalArgumentException("conflicts must not be empty, but was []");
-            }
+            conflicts = Shares.conflicts(conflicts);
         }
 
         @Override

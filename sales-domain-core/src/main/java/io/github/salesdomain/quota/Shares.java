@@ -1,5 +1,7 @@
 package io.github.salesdomain.quota;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.salesdomain.money.Apportioner;
@@ -96,6 +98,14 @@ final class Shares {
             normalised.put(keys.get(i), ordered.get(i).dividedBy(sum, UndefinedReason.ZERO_WEIGHTS));
         }
         return normalised.buildOrThrow();
+    }
+
+    /** What is in the way of a division; refused if nothing is. */
+    static <C> List<C> conflicts(List<C> conflicts) {
+        if (requireNonNull(conflicts, "conflicts").isEmpty()) {
+            throw new IllegalArgumentException("conflicts must not be empty, but was []");
+        }
+        return ImmutableList.copyOf(conflicts);
     }
 
     /** Refuses a metric that is no amount of money. */

@@ -9,6 +9,8 @@ import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.testkit.SampleQuota;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
@@ -145,6 +147,26 @@ class NestedAllocatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NestedAllocator.of(NestedLevel.of("region", List.of(), QuotaAllocator.standard()))
                         .allocate(MILLION));
+    }
+
+    @Test
+    void sortsItsDivisionsAndFindsEveryCell() {
+        NestedAllocation.Allocated nested =
+                allocated(NestedAllocator.of(REGIONS, CHANNELS, BRANDS).allocate(MILLION));
+        List<NestedAllocation.Division> reversed = new ArrayList<>(nested.divisions());
+        Collections.reverse(reversed);
+
+        assertThat(new NestedAllocation.Allocated(MILLION, nested.levels(), reversed))
+                .isEqualTo(nested);
+        for (NestedAllocation.Division division : nested.divisions()) {
+            for (NestedAllocation.Cell cell : division.cells()) {
+                assertThat(nested.amount(cell.path().toArray(new Holder[0]))).isEqualTo(cell.amount());
+            }
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nested.amount(NORTH, TEA))
+                .withMessage("path must be of a cell, but was [TERRITORY:NORTH, PRODUCT_LINE:TEA]");
+        assertThatIllegalArgumentException().isThrownBy(() -> nested.amount(NORTH, RETAIL, TEA, TEA));
     }
 
     @Test
