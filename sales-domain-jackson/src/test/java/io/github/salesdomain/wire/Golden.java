@@ -360,7 +360,7 @@ record Golden(String file, Type type, Object value) {
 
     /** Those of this file, and those that a package keeps in a file of its own. */
     static final List<Golden> ALL = Stream.of(
-                    HERE, CallGoldens.ALL, PlanGoldens.ALL, ServiceGoldens.ALL, CycleLinkGoldens.ALL)
+                    HERE, ResultGoldens.ALL, CallGoldens.ALL, PlanGoldens.ALL, ServiceGoldens.ALL, CycleLinkGoldens.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -397,7 +397,7 @@ record Golden(String file, Type type, Object value) {
                         SampleCompany.currency());
     }
 
-    private static CreditRollUp secondQuarterCredits() {
+    static CreditRollUp secondQuarterCredits() {
         return SalesCreditor.toPositions(SampleCompany.territoryMap(), SampleSales.customerStates())
                 .credit(SampleSales.transactions(), SampleCompany.currency())
                 .rollUp(
@@ -664,7 +664,7 @@ record Golden(String file, Type type, Object value) {
                 .assess(SampleCredit.troubledFile(), SampleCredit.troubledExposure(), SampleCredit.order());
     }
 
-    private static AgeingReport ageing() {
+    static AgeingReport ageing() {
         return AgeingCalculator.standard().age(SampleCredit.ledger(), SampleCompany.currency(), SampleCredit.asOf());
     }
 

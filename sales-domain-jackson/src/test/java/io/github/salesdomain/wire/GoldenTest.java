@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.salesdomain.explain.Explained;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +73,53 @@ class GoldenTest {
                         .map(name -> name.substring("io.github.salesdomain.".length()))
                         .collect(Collectors.toSet()))
                 .isEqualTo(packages);
+    }
+
+    /** What is in no file could change its JSON unseen. */
+    @Test
+    void holdsEveryResultByItselfOrInAnother() throws IllegalAccessException {
+        Set<Class<?>> held = new HashSet<>();
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Golden golden : Golden.ALL) {
+            collect(golden.value(), held, seen);
+        }
+
+        assertThat(SalesDomainWire.types().stream()
+                        .filter(Explained.class::isAssignableFrom)
+                        .filter(type -> held.stream().noneMatch(type::isAssignableFrom)))
+                .isEmpty();
+    }
+
+    /** The classes of a value and of all that it is made of. */
+    private static void collect(Object value, Set<Class<?>> held, Set<Object> seen) throws IllegalAccessException {
+        if (!seen.add(value)) {
+            return;
+        }
+        List<Object> parts = new ArrayList<>();
+        if (value instanceof Iterable<?> items) {
+            items.forEach(parts::add);
+        } else if (value instanceof Map<?, ?> entries) {
+            parts.addAll(entries.keySet());
+            parts.addAll(entries.values());
+        } else if (value instanceof Optional<?> one) {
+            one.ifPresent(parts::add);
+        } else if (value.getClass().getName().startsWith("io.github.salesdomain.")) {
+            held.add(value.getClass());
+            for (Class<?> type = value.getClass();
+                    type.getName().startsWith("io.github.salesdomain.");
+                    type = type.getSuperclass()) {
+                for (Field field : type.getDeclaredFields()) {
+                    field.setAccessible(true);
+                    Object part = Modifier.isStatic(field.getModifiers()) ? null : field.get(value);
+                    if (part != null) {
+                        parts.add(part);
+                    }
+                }
+            }
+        }
+        for (Object part : parts) {
+            collect(part, held, seen);
+        }
     }
 
     @Test
