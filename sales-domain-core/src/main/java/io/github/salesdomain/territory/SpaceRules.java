@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class SpaceRules {
     private final List<Branch> branches = new ArrayList<>();
     private final Set<String> holding = new HashSet<>();
     private final long[] masks;
+    private final long[][] masksOfWord;
+    private final long[][] bitsOfMasks;
     private final int[] equalFrom;
     private final int[] equalUntil;
     private final long[][] testers;
@@ -70,6 +73,11 @@ final class SpaceRules {
             }
         }
         masks = branches.stream().mapToLong(this::maskOf).toArray();
+        masksOfWord = new long[words()][];
+        bitsOfMasks = new long[words()][];
+        for (int word = 0; word < masksOfWord.length; word++) {
+            groupByMask(word);
+        }
         equalUntil = new int[ranked.size()];
         for (int i = ranked.size() - 1; i >= 0; i--) {
             boolean same = i + 1 < ranked.size() && ranked.get(i).isAsStrongAs(ranked.get(i + 1));
@@ -84,6 +92,16 @@ final class SpaceRules {
         negating = new long[attributes.size()][words()];
         hasDependents = new boolean[attributes.size()];
         index();
+    }
+
+    /** Groups the alternatives of a word of bits by the attributes that they test; neighbours in rank mostly test the same. */
+    private void groupByMask(int word) {
+        Map<Long, Long> groups = new LinkedHashMap<>();
+        for (int entry = word << 6; entry < Math.min(masks.length, (word + 1) << 6); entry++) {
+            groups.merge(masks[entry], 1L << entry, (some, more) -> some | more);
+        }
+        masksOfWord[word] = groups.keySet().stream().mapToLong(Long::longValue).toArray();
+        bitsOfMasks[word] = groups.values().stream().mapToLong(Long::longValue).toArray();
     }
 
     private static void note(Branch branch, Map<CustomerAttribute, Set<String>> named) {
@@ -286,6 +304,16 @@ final class SpaceRules {
     /** The attributes that an alternative tests, as bits. */
     long mask(int entry) {
         return masks[entry];
+    }
+
+    /** The different sets of attributes that the alternatives of a word of bits test. */
+    long[] masksOfWord(int word) {
+        return masksOfWord[word];
+    }
+
+    /** The alternatives of a word of bits that test each of {@link #masksOfWord}. */
+    long[] bitsOfMasks(int word) {
+        return bitsOfMasks[word];
     }
 
     /** The first alternative of the same rank. */

@@ -212,9 +212,12 @@ final class SpaceSearch {
         /** Asks; what is done with a customer who was found says whether that is enough. */
         boolean ask(long[] spoiling, BooleanSupplier whenFound) {
             found = whenFound;
-            for (int entry = nextBit(spoiling, 0); entry >= 0; entry = nextBit(spoiling, entry + 1)) {
-                if (rules.mask(entry) == 0) {
-                    return false;
+            for (int word = 0; word < spoiling.length; word++) {
+                long[] masks = rules.masksOfWord(word);
+                for (int i = 0; i < masks.length; i++) {
+                    if (masks[i] == 0 && (spoiling[word] & rules.bitsOfMasks(word)[i]) != 0) {
+                        return false;
+                    }
                 }
             }
             return seek(spoiling, 0);
@@ -225,7 +228,7 @@ final class SpaceSearch {
             if (column < 0) {
                 return found.getAsBoolean();
             }
-            if (!isNew(spoiling, decided)) {
+            if (decided != 0 && !isNew(spoiling, decided)) {
                 return false;
             }
             SpaceAttribute attribute = attributes.get(column);
@@ -246,10 +249,9 @@ final class SpaceSearch {
             if (!rules.hasDependents(column)) {
                 // customers whose values no rule in question names are all alike, and the likeliest to be found
                 for (int choice : attribute.allowed(above)) {
-                    if (plain < 0
-                            && (test == null || test.holds(attribute.value(choice)))
-                            && !isNamed(spoiling, column, choice)) {
+                    if (!isNamed(spoiling, column, choice) && (test == null || test.holds(attribute.value(choice)))) {
                         plain = choice;
+                        break;
                     }
                 }
                 if (plain >= 0 && seek(spoiling, decided, column, plain)) {
@@ -307,13 +309,8 @@ final class SpaceSearch {
         /** The attribute to branch on: those that the branch asks for, then those of the alternative that asks for the fewest more; negative if none is left. */
         private int next(long[] spoiling, long decided) {
             long open = asked & ~decided;
-            int fewest = Integer.MAX_VALUE;
-            for (int entry = open != 0 ? -1 : nextBit(spoiling, 0); entry >= 0; entry = nextBit(spoiling, entry + 1)) {
-                long more = rules.mask(entry) & ~decided;
-                if (Long.bitCount(more) < fewest) {
-                    fewest = Long.bitCount(more);
-                    open = more;
-                }
+            if (open == 0) {
+                open = fewestMore(spoiling, decided);
             }
             if (open == 0) {
                 return -1;
@@ -327,6 +324,34 @@ final class SpaceSearch {
                 }
             }
             return column;
+        }
+
+        /** The attributes not decided yet of the alternative that asks for the fewest of them, the strongest of several; none if nothing is left. */
+        private long fewestMore(long[] spoiling, long decided) {
+            long open = 0;
+            int fewest = Integer.MAX_VALUE;
+            int from = Integer.MAX_VALUE;
+            for (int word = 0; word < spoiling.length; word++) {
+                if (spoiling[word] == 0) {
+                    continue;
+                }
+                long[] masks = rules.masksOfWord(word);
+                long[] bits = rules.bitsOfMasks(word);
+                for (int i = 0; i < masks.length; i++) {
+                    long live = spoiling[word] & bits[i];
+                    if (live != 0) {
+                        long more = masks[i] & ~decided;
+                        int count = Long.bitCount(more);
+                        int first = (word << 6) + Long.numberOfTrailingZeros(live);
+                        if (count < fewest || count == fewest && first < from) {
+                            fewest = count;
+                            from = first;
+                            open = more;
+                        }
+                    }
+                }
+            }
+            return open;
         }
 
         private boolean isNamed(long[] live, int column, int choice) {
@@ -370,8 +395,14 @@ final class SpaceSearch {
         /** Whether a state was not seen before: what is left, which attributes are decided, and what these allow others. */
         private boolean isNew(long[] spoiling, long decided) {
             long tested = asked;
-            for (int entry = nextBit(spoiling, 0); entry >= 0; entry = nextBit(spoiling, entry + 1)) {
-                tested |= rules.mask(entry);
+            for (int word = 0; word < spoiling.length; word++) {
+                if (spoiling[word] != 0) {
+                    long[] masks = rules.masksOfWord(word);
+                    long[] bits = rules.bitsOfMasks(word);
+                    for (int i = 0; i < masks.length; i++) {
+                        tested |= (spoiling[word] & bits[i]) == 0 ? 0 : masks[i];
+                    }
+                }
             }
             long[] content = Arrays.copyOf(spoiling, spoiling.length + 1 + attributes.size());
             int size = spoiling.length;
