@@ -343,7 +343,7 @@ final class SpaceSearch {
                         long more = masks[i] & ~decided;
                         int count = Long.bitCount(more);
                         int first = (word << 6) + Long.numberOfTrailingZeros(live);
-                        if (count < fewest || count == fewest && first < from) {
+                        if (count < fewest || (count == fewest && first < from)) {
                             fewest = count;
                             from = first;
                             open = more;
