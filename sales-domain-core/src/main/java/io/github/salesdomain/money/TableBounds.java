@@ -1,5 +1,7 @@
 package io.github.salesdomain.money;
 
+import java.util.Arrays;
+
 /** How little and how much each cell of a table may hold, in minor units. */
 final class TableBounds {
 
@@ -25,12 +27,17 @@ final class TableBounds {
         return least[i][j];
     }
 
+    /** The floors of all cells, to be changed by the caller. */
+    long[][] leasts() {
+        return Arrays.stream(least).map(long[]::clone).toArray(long[][]::new);
+    }
+
     long most(int i, int j) {
         return most[i][j];
     }
 
     /** Whether nothing but one amount can be in the cell. */
-    boolean isFixed(int i, int j) {
+    private boolean isFixed(int i, int j) {
         return least[i][j] == most[i][j];
     }
 

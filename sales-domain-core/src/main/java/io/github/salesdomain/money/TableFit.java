@@ -49,11 +49,11 @@ final class TableFit {
         long denominator = 1L << (fine - noise);
         long half = noise == 0 ? 0 : 1L << (noise - 1);
         boolean[][] held = bounds.fixed();
-        long[][] floor = new long[rows][columns];
+        long[][] floor = bounds.leasts();
         long[][] fraction = new long[rows][columns];
         boolean isOpen = true;
         while (isOpen) {
-            long[][] worth = fit(left(sums, held, floor, bounds), fine, start(rows, columns, weights, held));
+            long[][] worth = fit(left(sums, held, floor), fine, start(rows, columns, weights, held));
             for (int i = 0; i < rows; i++) {
                 for (int j = 0; j < columns; j++) {
                     if (!held[i][j]) {
@@ -68,13 +68,12 @@ final class TableFit {
         return new TableFlow(sums, floor, fraction, denominator, bounds, false);
     }
 
-    /** What the cells that no bound holds have to share, not below zero. Held cells are worth their bounds. */
-    private static long[] left(long[] sums, boolean[][] held, long[][] floor, TableBounds bounds) {
+    /** What the cells that no bound holds have to share, not below zero. */
+    private static long[] left(long[] sums, boolean[][] held, long[][] floor) {
         long[] left = sums.clone();
         for (int i = 0; i < held.length; i++) {
             for (int j = 0; j < held[i].length; j++) {
                 if (held[i][j]) {
-                    floor[i][j] = bounds.isFixed(i, j) ? bounds.least(i, j) : floor[i][j];
                     left[i] -= floor[i][j];
                     left[held.length + j] -= floor[i][j];
                 }

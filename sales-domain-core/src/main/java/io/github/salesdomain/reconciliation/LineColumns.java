@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * One book as columns, read once and compared as often as wanted: a key and an amount for each row.
  * <p>
  * Made of lines, or of numbers that the host has already. Rows count from 0, in the order in which they were given. A row of zero amount, or whose line has
- * no key, is never paired. Immutable: lines and arrays are copied. Takes 8 bytes more
- * than a line's key has, or 16 for a row of numbers.
+ * no key, is never paired. Immutable: lines and arrays are copied. A line takes 8 bytes beside its
+ * key, a row of numbers 16.
  */
 public final class LineColumns {
 

@@ -369,7 +369,7 @@ record Golden(String file, Type type, Object value) {
         return file;
     }
 
-    private static PayoutStatement payout() {
+    static PayoutStatement payout() {
         return PayoutCalculator.standard()
                 .pay(
                         SampleIncentive.plan(),

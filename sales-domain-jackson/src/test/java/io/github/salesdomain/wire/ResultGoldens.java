@@ -22,8 +22,6 @@ import io.github.salesdomain.incentive.DrawSettlement;
 import io.github.salesdomain.incentive.OverrideCalculator;
 import io.github.salesdomain.incentive.OverrideRates;
 import io.github.salesdomain.incentive.OverrideStatement;
-import io.github.salesdomain.incentive.PayoutCalculator;
-import io.github.salesdomain.incentive.PayoutStatement;
 import io.github.salesdomain.market.PopReader;
 import io.github.salesdomain.market.PopReport;
 import io.github.salesdomain.market.ReserveCoverage;
@@ -174,7 +172,9 @@ final class ResultGoldens {
                             .ramp(SampleQuota.plan(), Map.of(SampleQuota.rep("R-06"), LocalDate.of(2026, 4, 10)))),
             new Golden("quota/plan-approval", PlanApproval.class, approval()),
             new Golden(
-                    "incentive/clawback", Clawback.class, Clawback.of(Money.parse("CNY 9999.00"), payout(), HUNDRED)),
+                    "incentive/clawback",
+                    Clawback.class,
+                    Clawback.of(Money.parse("CNY 9999.00"), Golden.payout(), HUNDRED)),
             new Golden(
                     "incentive/curve-review",
                     CurveReview.class,
@@ -311,14 +311,6 @@ final class ResultGoldens {
                                 .submitted(2, planner),
                         2,
                         Signature.of(SamplePlanLife.planner(), LocalDate.of(2026, 3, 25), "my own"));
-    }
-
-    private static PayoutStatement payout() {
-        return PayoutCalculator.standard()
-                .pay(
-                        SampleIncentive.plan(),
-                        List.of(SampleIncentive.attainment(
-                                Metric.REVENUE, Money.parse("CNY 400000.00"), Money.parse("CNY 370000.00"))));
     }
 
     private static Provision provision() {
