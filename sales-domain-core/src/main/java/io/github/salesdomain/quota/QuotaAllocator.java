@@ -146,7 +146,11 @@ public final class QuotaAllocator {
                             .toList());
         }
         BoundedApportionment.Allocated allocated = (BoundedApportionment.Allocated) division;
-        QuotaSplit.Builder split = QuotaSplit.builder().whole(quota).hedge(hedge);
+        QuotaSplit.Builder split = QuotaSplit.builder()
+                .whole(quota)
+                .hedge(hedge)
+                .rule(apportioner.rule())
+                .unit(apportioner.unit());
         for (int i = 0; i < sorted.size(); i++) {
             Quota part = quota.withHolder(sorted.get(i))
                     .withAmount(allocated.parts().get(i).amount());

@@ -2,14 +2,20 @@ package io.github.salesdomain.quota;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.money.Apportioner;
+import io.github.salesdomain.money.ApportionmentRule;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
+import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.quantity.UnitMismatchException;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +150,57 @@ public final class QuotaCascade {
     }
 
     /**
+     * Breaks a year's quota down and proves it: how every holder's year was divided, by which weights, with a certificate of each division.
+     * <p>
+     * The plan is that of {@link #cascade(Quota, Hierarchy, SalesCalendar, Map)}, and so are the refusals. Takes O(holders × months) time and memory, some
+     * twenty times those of the plan alone.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code one division for each holder with a year above zero: among those below, or at the bottom over the months}</pre>
+     * Source: formulas, cascade proof.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * CascadeProof proof = QuotaCascade.standard().prove(annual, territoriesAndReps, calendar, lastYear);
+     * proof.divisionOf(north).orElseThrow().certificate();   // who got each leftover fen, and why
+     * QuotaCascade.standard().prove(annual, territoriesAndReps, calendar, Map.of()); // refused: no weights
+     * }</pre>
+     *
+     * @param annual the quota of the whole, for a year of the calendar, held by the root of the tree
+     * @param holders the tree, with one root
+     * @param calendar cuts the year into months
+     * @param history what each holder at the bottom of the tree sold in each month of an earlier year; missing months sold nothing
+     * @return the plan with its divisions
+     * @throws IllegalArgumentException for the reasons of a cascade
+     * @throws CurrencyMismatchException if history is in another currency than the quota
+     */
+    public CascadeProof prove(
+            Quota annual,
+            Hierarchy<Holder> holders,
+            SalesCalendar calendar,
+            Map<Holder, ? extends Map<SalesPeriod, Money>> history) {
+        QuotaPlan plan = cascade(annual, holders, calendar, history);
+        HolderColumns columns = plan.columns();
+        long[] sold = columns.sumUp(columns.read("history", history, new MonthOfYear(calendar)::of));
+        ImmutableList.Builder<QuotaSplit> divisions = ImmutableList.builder();
+        for (int node = 0; node < columns.size(); node++) {
+            Quota whole = plan.quotaFor(columns.holder(node), plan.period());
+            if (!whole.amount().isZero()) {
+                List<Quota> parts = CascadeProof.partsOf(plan, whole);
+                List<Ratio> weights = columns.isLeaf(node)
+                        ? ratios(monthWeights(columns, node, sold))
+                        : weightsBelow(columns, node, sold);
+                QuotaSplit.Builder division = QuotaSplit.builder().whole(whole);
+                for (int i = 0; i < parts.size(); i++) {
+                    division.addPart(new QuotaSplit.Part(parts.get(i), weights.get(i), false));
+                }
+                divisions.add(division.build());
+            }
+        }
+        return new CascadeProof(plan, divisions.build());
+    }
+
+    /**
      * Breaks a year's quota of units down: in whole units where the quota is whole, otherwise in its last decimal place.
      * <p>
      * The rules are those for money, and each level may be hedged. Where a level is hedged, the months of the holder above follow the months assigned
@@ -204,9 +261,69 @@ public final class QuotaCascade {
      */
     public UnitQuotaPlan cascade(UnitQuota quota, Hierarchy<Holder> holders, Map<Holder, Quantity> history) {
         checkRoot(quota.holder(), holders);
-        Map<Holder, Map<SalesPeriod, Quantity>> once = new HashMap<>();
-        history.forEach((holder, amount) -> once.put(holder, Map.of(quota.period(), amount)));
-        return units(quota, holders, List.of(quota.period()), once, period -> 0, withMonthShape(MonthShape.EVEN));
+        return units(
+                quota,
+                holders,
+                List.of(quota.period()),
+                inOnePeriod(quota, history),
+                period -> 0,
+                withMonthShape(MonthShape.EVEN));
+    }
+
+    /**
+     * Breaks a year's quota of units down and proves it: how every holder's year was divided, by which weights, with a certificate of each division.
+     * <p>
+     * The plan is that of {@link #cascade(UnitQuota, Hierarchy, SalesCalendar, Map)}, and so are the refusals. Takes O(holders × months) time and memory,
+     * some twenty times those of the plan alone.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code for each holder with a year above zero, one division among those below and one over the months}</pre>
+     * Source: formulas, unit cascade proof.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * UnitCascadeProof proof = QuotaCascade.standard().prove(cases, tree, calendar, casesLastYear);
+     * proof.divisionsOf(north).get(0).certificate();                          // who got each leftover case, and why
+     * QuotaCascade.standard().prove(cases, tree, calendar, piecesLastYear);   // refused: units differ
+     * }</pre>
+     *
+     * @param annual the quota of the whole, for a year of the calendar, held by the root of the tree
+     * @param holders the tree, with one root
+     * @param calendar cuts the year into months
+     * @param history what each holder at the bottom of the tree sold in each month of an earlier year; missing months sold nothing
+     * @return the plan with its divisions
+     * @throws IllegalArgumentException for the reasons of a cascade
+     * @throws UnitMismatchException if history is in another unit than the quota
+     */
+    public UnitCascadeProof prove(
+            UnitQuota annual,
+            Hierarchy<Holder> holders,
+            SalesCalendar calendar,
+            Map<Holder, ? extends Map<SalesPeriod, Quantity>> history) {
+        return proof(cascade(annual, holders, calendar, history), history, new MonthOfYear(calendar)::of);
+    }
+
+    /**
+     * Breaks a quota of units down a tree of holders alone and proves it.
+     * <p>
+     * The plan is that of {@link #cascade(UnitQuota, Hierarchy, Map)}, and so are the refusals. Takes O(holders) time and memory, beside sorting. Rules
+     * and formula are those of a cascade over the months, with the divisions among holders alone.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * QuotaCascade.standard().prove(fiveHundredOutlets, tree, activeLastYear).certificates(); // one for each holder with others below
+     * QuotaCascade.standard().prove(fiveHundredOutlets, tree, Map.of());                      // refused: no weights
+     * }</pre>
+     *
+     * @param quota the quota of the whole for any period, held by the root of the tree
+     * @param holders the tree, with one root
+     * @param history what each holder at the bottom of the tree had earlier; who is missing had nothing
+     * @return the plan with its divisions
+     * @throws IllegalArgumentException for the reasons of a cascade
+     * @throws UnitMismatchException if history is in another unit than the quota
+     */
+    public UnitCascadeProof prove(UnitQuota quota, Hierarchy<Holder> holders, Map<Holder, Quantity> history) {
+        return proof(cascade(quota, holders, history), inOnePeriod(quota, history), period -> 0);
     }
 
     private static UnitQuotaPlan units(
@@ -217,15 +334,7 @@ public final class QuotaCascade {
             ToIntFunction<SalesPeriod> place,
             QuotaCascade cascade) {
         HolderColumns columns = UnitQuota.columns(holders, periods.size());
-        int scale = history.values().stream()
-                .flatMap(row -> row.values().stream())
-                .mapToInt(quantity -> quantity.amount().scale())
-                .max()
-                .orElse(0);
-        long[] sold = columns.sumUp(columns.read("history", history, place, quantity -> {
-            UnitQuota.checkUnit(whole.amount().unit(), quantity);
-            return UnitQuota.steps("history", quantity, scale);
-        }));
+        long[] sold = sold(whole, columns, history, place);
         long[] years = cascade.years(columns, UnitQuota.steps("amount", whole.amount(), whole.scale()), sold);
         long[] cells = cascade.leafMonths(columns, years, sold);
         long[] below = new long[cells.length];
@@ -237,6 +346,73 @@ public final class QuotaCascade {
             columns.addToParent(node, cells, below);
         }
         return new UnitQuotaPlan(whole, periods, cascade.hedges, columns, cells);
+    }
+
+    private static long[] sold(
+            UnitQuota whole,
+            HolderColumns columns,
+            Map<Holder, ? extends Map<SalesPeriod, Quantity>> history,
+            ToIntFunction<SalesPeriod> place) {
+        int scale = history.values().stream()
+                .flatMap(row -> row.values().stream())
+                .mapToInt(quantity -> quantity.amount().scale())
+                .max()
+                .orElse(0);
+        return columns.sumUp(columns.read("history", history, place, quantity -> {
+            UnitQuota.checkUnit(whole.amount().unit(), quantity);
+            return UnitQuota.steps("history", quantity, scale);
+        }));
+    }
+
+    private static Map<Holder, Map<SalesPeriod, Quantity>> inOnePeriod(UnitQuota quota, Map<Holder, Quantity> history) {
+        Map<Holder, Map<SalesPeriod, Quantity>> once = new HashMap<>();
+        history.forEach((holder, amount) -> once.put(holder, Map.of(quota.period(), amount)));
+        return once;
+    }
+
+    private UnitCascadeProof proof(
+            UnitQuotaPlan plan,
+            Map<Holder, ? extends Map<SalesPeriod, Quantity>> history,
+            ToIntFunction<SalesPeriod> place) {
+        HolderColumns columns = plan.columns();
+        long[] sold = sold(plan.whole(), columns, history, place);
+        List<UnitQuotaSplit> divisions = new ArrayList<>();
+        for (int node = 0; node < columns.size(); node++) {
+            UnitQuota whole = plan.quotaFor(columns.holder(node), plan.period());
+            if (whole.amount().amount().signum() != 0) {
+                if (!columns.isLeaf(node)) {
+                    List<Ratio> weights = weightsBelow(columns, node, sold);
+                    divisions.add(division(plan, whole, UnitCascadeProof.holdersBelow(plan, whole), weights));
+                }
+                if (plan.periods().size() > 1) {
+                    List<Ratio> weights = columns.isLeaf(node)
+                            ? ratios(monthWeights(columns, node, sold))
+                            : assigned(plan, whole.holder());
+                    divisions.add(division(plan, whole, UnitCascadeProof.periodsOf(plan, whole), weights));
+                }
+            }
+        }
+        return new UnitCascadeProof(plan, divisions);
+    }
+
+    private static List<Ratio> assigned(UnitQuotaPlan plan, Holder holder) {
+        return plan.periods().stream()
+                .map(period -> plan.assignedBelow(holder, period).amount())
+                .map(amount -> Ratio.of(amount, BigDecimal.ONE, UndefinedReason.ZERO_BASE))
+                .toList();
+    }
+
+    private static UnitQuotaSplit division(
+            UnitQuotaPlan plan, UnitQuota whole, List<UnitQuota> quotas, List<Ratio> weights) {
+        ImmutableList.Builder<UnitQuotaSplit.Part> parts = ImmutableList.builder();
+        for (int i = 0; i < weights.size(); i++) {
+            parts.add(new UnitQuotaSplit.Part(quotas.get(i), weights.get(i)));
+        }
+        return new UnitQuotaSplit(
+                whole,
+                UnitCascadeProof.hedgeOf(plan, whole, quotas),
+                ApportionmentRule.LARGEST_REMAINDER,
+                parts.build());
     }
 
     private static void checkRoot(Holder holder, Hierarchy<Holder> holders) {
@@ -274,7 +450,7 @@ public final class QuotaCascade {
                 continue;
             }
             long below = UnitQuotaPlan.raised(years[node], hedges, columns.depth(node));
-            long[] parts = policy == null && zeroBase == ZeroBase.NOTHING
+            long[] parts = followsHistory()
                     ? byHistory(columns, node, below, children, sold)
                     : byPolicy(columns, node, below, children, sold);
             for (int i = 0; i < children.length; i++) {
@@ -285,22 +461,23 @@ public final class QuotaCascade {
     }
 
     private static long[] byHistory(HolderColumns columns, int node, long year, int[] children, long[] sold) {
-        long[] weights = new long[children.length];
-        boolean any = false;
-        for (int i = 0; i < children.length; i++) {
-            weights[i] = Math.max(0, columns.yearOf(children[i], sold));
-            any |= weights[i] > 0;
-        }
-        if (!any) {
+        long[] weights = historyOf(columns, children, sold);
+        if (isZero(weights)) {
             throw nothingBelow(columns.holder(node));
         }
         return Apportioner.standard().split(year, weights);
     }
 
+    private static long[] historyOf(HolderColumns columns, int[] nodes, long[] sold) {
+        long[] weights = new long[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            weights[i] = Math.max(0, columns.yearOf(nodes[i], sold));
+        }
+        return weights;
+    }
+
     private long[] byPolicy(HolderColumns columns, int node, long year, int[] children, long[] sold) {
-        List<Holder> below = columns.holdersOf(children);
-        SplitPolicy rule = policy != null ? policy : SplitPolicy.proportionalTo(columns.yearsOf(children, sold));
-        List<Ratio> weights = zeroBase.fill(Shares.inOrder(below, rule.weigh(below)));
+        List<Ratio> weights = ruled(columns, children, sold);
         if (weights.stream().allMatch(Shares::isZero)) {
             throw nothingBelow(columns.holder(node));
         }
@@ -310,10 +487,37 @@ public final class QuotaCascade {
                 .toArray();
     }
 
+    private List<Ratio> ruled(HolderColumns columns, int[] children, long[] sold) {
+        List<Holder> below = columns.holdersOf(children);
+        SplitPolicy rule = policy != null ? policy : SplitPolicy.proportionalTo(columns.yearsOf(children, sold));
+        return zeroBase.fill(Shares.inOrder(below, rule.weigh(below)));
+    }
+
+    /** How heavily those below a node weigh beside each other. */
+    private List<Ratio> weightsBelow(HolderColumns columns, int node, long[] sold) {
+        int[] children = columns.childrenOf(node);
+        return followsHistory() ? ratios(historyOf(columns, children, sold)) : ruled(columns, children, sold);
+    }
+
+    private boolean followsHistory() {
+        return policy == null && zeroBase == ZeroBase.NOTHING;
+    }
+
+    private static List<Ratio> ratios(long[] weights) {
+        return Arrays.stream(weights)
+                .mapToObj(weight -> Ratio.of(BigDecimal.valueOf(weight), BigDecimal.ONE, UndefinedReason.ZERO_BASE))
+                .toList();
+    }
+
     private void months(HolderColumns columns, int leaf, long year, long[] sold, long[] cells) {
         if (year == 0) {
             return;
         }
+        long[] parts = Apportioner.standard().split(year, monthWeights(columns, leaf, sold));
+        System.arraycopy(parts, 0, cells, leaf * columns.months(), parts.length);
+    }
+
+    private long[] monthWeights(HolderColumns columns, int leaf, long[] sold) {
         int node = shape == MonthShape.OF_WHOLE ? 0 : leaf;
         long[] weights = shape == MonthShape.EVEN ? columns.evenRow() : columns.positiveRow(node, sold);
         while (isZero(weights)) {
@@ -326,8 +530,7 @@ public final class QuotaCascade {
             node = columns.parentOf(node);
             weights = columns.positiveRow(node, sold);
         }
-        long[] parts = Apportioner.standard().split(year, weights);
-        System.arraycopy(parts, 0, cells, leaf * columns.months(), parts.length);
+        return weights;
     }
 
     private static boolean isZero(long[] weights) {

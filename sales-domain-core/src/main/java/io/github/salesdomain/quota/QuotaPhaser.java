@@ -93,7 +93,8 @@ public final class QuotaPhaser {
         Tiling.check(quota.period(), sorted);
         List<Ratio> weights = Shares.inOrder(sorted, policy.weigh(sorted));
         List<Money> amounts = Shares.split(apportioner, quota.amount(), sorted, weights, locks);
-        QuotaSplit.Builder split = QuotaSplit.builder().whole(quota);
+        QuotaSplit.Builder split =
+                QuotaSplit.builder().whole(quota).rule(apportioner.rule()).unit(apportioner.unit());
         for (int i = 0; i < sorted.size(); i++) {
             SalesPeriod period = sorted.get(i);
             Quota part = quota.withPeriod(period).withAmount(amounts.get(i));

@@ -109,7 +109,11 @@ public final class QuotaSplitter {
         List<Ratio> weights = Shares.inOrder(sorted, policy.weigh(sorted));
         Money total = quota.amount().plus(hedge.of(quota.amount()));
         List<Money> amounts = Shares.split(apportioner, total, sorted, weights, locks);
-        QuotaSplit.Builder split = QuotaSplit.builder().whole(quota).hedge(hedge);
+        QuotaSplit.Builder split = QuotaSplit.builder()
+                .whole(quota)
+                .hedge(hedge)
+                .rule(apportioner.rule())
+                .unit(apportioner.unit());
         for (int i = 0; i < sorted.size(); i++) {
             Holder holder = sorted.get(i);
             Quota part = quota.withHolder(holder).withAmount(amounts.get(i));

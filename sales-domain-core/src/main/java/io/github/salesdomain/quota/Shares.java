@@ -5,6 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.salesdomain.money.Apportioner;
+import io.github.salesdomain.money.ApportionmentCertificate;
+import io.github.salesdomain.money.ApportionmentRule;
+import io.github.salesdomain.money.BoundedApportionment;
+import io.github.salesdomain.money.Bounds;
+import io.github.salesdomain.money.CertificateReview;
+import io.github.salesdomain.money.CertificateVerifier;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import java.math.BigDecimal;
@@ -16,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.CurrencyMismatchException;
@@ -183,6 +190,35 @@ final class Shares {
             amounts.add(lock != null ? lock : rest.get(next++));
         }
         return amounts.build();
+    }
+
+    /** The proof that weights and locks lead to the amounts; refused if they do not. */
+    static ApportionmentCertificate certificate(
+            Money total,
+            ApportionmentRule rule,
+            Optional<Money> unit,
+            List<Ratio> weights,
+            List<Money> amounts,
+            List<Boolean> locked) {
+        List<BigDecimal> whole = wholeNumbers(weights);
+        List<BoundedApportionment.Part> parts = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            Bounds within = locked.get(i) ? Bounds.locked(amounts.get(i)) : Bounds.none();
+            parts.add(new BoundedApportionment.Part(whole.get(i), within, amounts.get(i)));
+        }
+        Money step = unit.orElse(Money.ofMinor(total.getCurrencyUnit(), 1));
+        ApportionmentCertificate certificate;
+        try {
+            certificate = new BoundedApportionment.Allocated(total, rule, step, parts).certificate();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("parts must follow from weights and locks, but was " + amounts, e);
+        }
+        CertificateReview review = CertificateVerifier.standard().verify(certificate);
+        if (!review.isSound()) {
+            throw new IllegalStateException(
+                    "parts must follow from weights and locks, but was " + amounts + ": " + review.faults());
+        }
+        return certificate;
     }
 
     /** Locks with one more; refused if the amount is negative or the key is locked already. */

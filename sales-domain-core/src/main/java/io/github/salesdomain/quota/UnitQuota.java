@@ -124,7 +124,12 @@ public record UnitQuota(Holder holder, Metric metric, SalesPeriod period, Quanti
 
     /** So many of the smallest parts, as money of no currency. */
     Money steps(BigDecimal figure) {
-        return Money.of(NONE, figure.movePointRight(scale()));
+        return steps(figure, scale());
+    }
+
+    /** A figure as a count of a decimal place. */
+    static Money steps(BigDecimal figure, int scale) {
+        return Money.of(NONE, figure.movePointRight(scale));
     }
 
     /** The quantity of so many of the smallest parts. */

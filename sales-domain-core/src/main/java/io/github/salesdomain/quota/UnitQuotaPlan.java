@@ -315,6 +315,10 @@ public final class UnitQuotaPlan implements Explained {
     }
 
     /** Two plans are equal if they have the same whole, periods, hedges, tree and amounts. */
+    HolderColumns columns() {
+        return columns;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof UnitQuotaPlan that

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.salesdomain.money.Apportioner;
+import io.github.salesdomain.money.ApportionmentRule;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.Quantity;
@@ -113,17 +114,21 @@ class UnitQuotaTest {
             UnitQuotaSplit.Part part = new UnitQuotaSplit.Part(cases(9), Ratio.one());
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new UnitQuotaSplit(cases(10), Rate.zero(), List.of(part)))
+                    .isThrownBy(() -> new UnitQuotaSplit(
+                            cases(10), Rate.zero(), ApportionmentRule.LARGEST_REMAINDER, List.of(part)))
                     .withMessage("parts must sum to 10 CASE, but was 9 CASE");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new UnitQuotaSplit(cases(18), Rate.zero(), List.of(part, part)))
+                    .isThrownBy(() -> new UnitQuotaSplit(
+                            cases(18), Rate.zero(), ApportionmentRule.LARGEST_REMAINDER, List.of(part, part)))
                     .withMessage(
                             "parts must differ by holder or by period alone, but had VOLUME of COMPANY:Wang for 2026-03");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new UnitQuotaSplit(cases(10), Rate.zero(), List.of()))
+                    .isThrownBy(() ->
+                            new UnitQuotaSplit(cases(10), Rate.zero(), ApportionmentRule.LARGEST_REMAINDER, List.of()))
                     .withMessage("parts must not be empty, but was []");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new UnitQuotaSplit(cases(10), Rate.percent(-1), List.of(part)))
+                    .isThrownBy(() -> new UnitQuotaSplit(
+                            cases(10), Rate.percent(-1), ApportionmentRule.LARGEST_REMAINDER, List.of(part)))
                     .withMessage("hedge must not be negative, but was -1%");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new UnitQuotaSplit.Part(cases(1), Ratio.of(-1, 1)))

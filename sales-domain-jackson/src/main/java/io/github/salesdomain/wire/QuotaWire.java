@@ -4,14 +4,17 @@ import static io.github.salesdomain.wire.Field.defaulted;
 import static io.github.salesdomain.wire.Field.entries;
 import static io.github.salesdomain.wire.Field.list;
 import static io.github.salesdomain.wire.Field.map;
+import static io.github.salesdomain.wire.Field.optional;
 import static io.github.salesdomain.wire.Field.required;
 
+import io.github.salesdomain.money.ApportionmentRule;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quota.AlertBand;
 import io.github.salesdomain.quota.AlertBands;
 import io.github.salesdomain.quota.AlertPolicy;
 import io.github.salesdomain.quota.Attainment;
+import io.github.salesdomain.quota.CascadeProof;
 import io.github.salesdomain.quota.DeviationAlert;
 import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.Forecast;
@@ -85,6 +88,14 @@ final class QuotaWire {
     static final ObjectCodec<QuotaSplit> SPLIT = ObjectCodec.building(QuotaSplit::builder, QuotaSplit.Builder::build)
             .with(required("whole", QUOTA, QuotaSplit::whole), QuotaSplit.Builder::whole)
             .with(defaulted("hedge", MoneyWire.RATE, QuotaSplit::hedge, Rate.zero()), QuotaSplit.Builder::hedge)
+            .with(
+                    defaulted(
+                            "rule",
+                            MoneyWire.APPORTIONMENT_RULE,
+                            QuotaSplit::rule,
+                            ApportionmentRule.LARGEST_REMAINDER),
+                    QuotaSplit.Builder::rule)
+            .with(optional("unit", MoneyWire.MONEY, QuotaSplit::unit), (builder, unit) -> builder.unit(unit))
             .with(list("parts", SPLIT_PART, QuotaSplit::parts), QuotaSplit.Builder::addAllParts)
             .codec();
 
@@ -183,6 +194,11 @@ final class QuotaWire {
             .with(required("surplus", MoneyWire.MONEY, ReplanLine::surplus), ReplanLine.Builder::surplus)
             .codec();
 
+    static final ObjectCodec<CascadeProof> CASCADE_PROOF = ObjectCodec.of(
+            required("plan", PLAN, CascadeProof::plan),
+            list("divisions", SPLIT, CascadeProof::divisions),
+            CascadeProof::new);
+
     static final ObjectCodec<Replan> REPLAN = ObjectCodec.building(Replan::builder, Replan.Builder::build)
             .with(required("before", PLAN, Replan::before), Replan.Builder::before)
             .with(required("after", PLAN, Replan::after), Replan.Builder::after)
@@ -203,6 +219,7 @@ final class QuotaWire {
         listing.add(QuotaSplit.Part.class, SPLIT_PART);
         listing.add(QuotaSplit.class, SPLIT);
         listing.add(QuotaPlan.class, PLAN);
+        listing.add(CascadeProof.class, CASCADE_PROOF);
         listing.add(Attainment.class, ATTAINMENT);
         listing.add(ForecastMethod.class, FORECAST_METHOD);
         listing.add(Forecast.class, FORECAST);

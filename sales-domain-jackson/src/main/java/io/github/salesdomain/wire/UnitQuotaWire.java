@@ -5,6 +5,7 @@ import static io.github.salesdomain.wire.Field.list;
 import static io.github.salesdomain.wire.Field.map;
 import static io.github.salesdomain.wire.Field.required;
 
+import io.github.salesdomain.money.ApportionmentRule;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quantity.Quantity;
@@ -12,6 +13,7 @@ import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.ShareAttainment;
 import io.github.salesdomain.quota.ShareQuota;
 import io.github.salesdomain.quota.UnitAttainment;
+import io.github.salesdomain.quota.UnitCascadeProof;
 import io.github.salesdomain.quota.UnitForecast;
 import io.github.salesdomain.quota.UnitPace;
 import io.github.salesdomain.quota.UnitQuota;
@@ -42,6 +44,7 @@ final class UnitQuotaWire {
     static final ObjectCodec<UnitQuotaSplit> SPLIT = ObjectCodec.of(
             required("whole", UNIT_QUOTA, UnitQuotaSplit::whole),
             defaulted("hedge", MoneyWire.RATE, UnitQuotaSplit::hedge, Rate.zero()),
+            defaulted("rule", MoneyWire.APPORTIONMENT_RULE, UnitQuotaSplit::rule, ApportionmentRule.LARGEST_REMAINDER),
             list("parts", SPLIT_PART, UnitQuotaSplit::parts),
             UnitQuotaSplit::new);
 
@@ -57,6 +60,11 @@ final class UnitQuotaWire {
                     plan -> plan.hierarchy().parents()),
             map("amounts", QuotaWire.HOLDER, Containers.list(NumberCodec.DECIMAL), UnitQuotaWire::amounts),
             UnitQuotaWire::plan);
+
+    static final ObjectCodec<UnitCascadeProof> CASCADE_PROOF = ObjectCodec.of(
+            required("plan", PLAN, UnitCascadeProof::plan),
+            list("divisions", SPLIT, UnitCascadeProof::divisions),
+            UnitCascadeProof::new);
 
     static final ObjectCodec<UnitAttainment> ATTAINMENT = ObjectCodec.of(
             required("quota", UNIT_QUOTA, UnitAttainment::quota),
@@ -95,6 +103,7 @@ final class UnitQuotaWire {
         listing.add(UnitQuotaSplit.Part.class, SPLIT_PART);
         listing.add(UnitQuotaSplit.class, SPLIT);
         listing.add(UnitQuotaPlan.class, PLAN);
+        listing.add(UnitCascadeProof.class, CASCADE_PROOF);
         listing.add(UnitAttainment.class, ATTAINMENT);
         listing.add(UnitForecast.class, FORECAST);
         listing.add(UnitPace.class, PACE);

@@ -89,6 +89,7 @@ import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.AttainmentReader;
 import io.github.salesdomain.quota.BottomUp;
 import io.github.salesdomain.quota.BottomUpReconciler;
+import io.github.salesdomain.quota.CascadeProof;
 import io.github.salesdomain.quota.CreditBook;
 import io.github.salesdomain.quota.CreditRollUp;
 import io.github.salesdomain.quota.CustomerTransfer;
@@ -100,6 +101,7 @@ import io.github.salesdomain.quota.HiringRamp;
 import io.github.salesdomain.quota.Holder;
 import io.github.salesdomain.quota.HolderKind;
 import io.github.salesdomain.quota.Metric;
+import io.github.salesdomain.quota.MonthShape;
 import io.github.salesdomain.quota.NestedAllocation;
 import io.github.salesdomain.quota.NestedAllocator;
 import io.github.salesdomain.quota.NestedLevel;
@@ -126,6 +128,7 @@ import io.github.salesdomain.quota.ShareAttainment;
 import io.github.salesdomain.quota.ShareQuota;
 import io.github.salesdomain.quota.SplitPolicy;
 import io.github.salesdomain.quota.TransferredPlan;
+import io.github.salesdomain.quota.UnitCascadeProof;
 import io.github.salesdomain.quota.UnitPace;
 import io.github.salesdomain.quota.UnitQuota;
 import io.github.salesdomain.quota.UnitQuotaPlan;
@@ -283,6 +286,8 @@ record Golden(String file, Type type, Object value) {
                             100)),
             new Golden("quota/unit-pace", UnitPace.class, unitPace()),
             new Golden("quota/unit-quota-plan", UnitQuotaPlan.class, unitPlan()),
+            new Golden("quota/cascade-proof", CascadeProof.class, cascadeProof()),
+            new Golden("quota/unit-cascade-proof", UnitCascadeProof.class, unitProof()),
             new Golden("quota/split", QuotaSplit.class, byRegion()),
             new Golden("quota/allocation", Allocation.class, allocation(50)),
             new Golden("quota/allocation-in-conflict", Allocation.class, allocation(90)),
@@ -485,6 +490,17 @@ record Golden(String file, Type type, Object value) {
     }
 
     private static UnitQuotaPlan unitPlan() {
+        return unitProof().plan();
+    }
+
+    private static CascadeProof cascadeProof() {
+        return QuotaCascade.standard()
+                .withZeroBase(ZeroBase.AVERAGE)
+                .withMonthShape(MonthShape.EVEN)
+                .prove(SampleQuota.annual(), SampleQuota.holders(), SampleCompany.calendar(), Map.of());
+    }
+
+    private static UnitCascadeProof unitProof() {
         UnitQuota outlets = UnitQuota.of(
                 SampleQuota.company(),
                 Metric.ACTIVE_OUTLETS,
@@ -493,7 +509,7 @@ record Golden(String file, Type type, Object value) {
         return QuotaCascade.standard()
                 .withZeroBase(ZeroBase.AVERAGE)
                 .withHedges(Rate.percent(10))
-                .cascade(
+                .prove(
                         outlets,
                         SampleQuota.holders(),
                         Map.of(SampleQuota.rep("R-05"), Quantity.of(90, UnitOfMeasure.PIECE)));

@@ -27,6 +27,7 @@ import io.github.salesdomain.quota.ShareAttainment;
 import io.github.salesdomain.quota.ShareQuota;
 import io.github.salesdomain.quota.TaxBasis;
 import io.github.salesdomain.quota.UnitAttainment;
+import io.github.salesdomain.quota.UnitCascadeProof;
 import io.github.salesdomain.quota.UnitForecast;
 import io.github.salesdomain.quota.UnitPace;
 import io.github.salesdomain.quota.UnitQuota;
@@ -213,6 +214,12 @@ public final class MetricDomain extends DomainContextBase {
     /** {@return quotas of units broken down a tree, over the months of any calendar or for one period, with hedges and without} */
     @Provide
     public static Arbitrary<UnitQuotaPlan> unitQuotaPlans() {
+        return unitCascadeProofs().map(UnitCascadeProof::plan);
+    }
+
+    /** {@return such plans with every division that led to them} */
+    @Provide
+    public static Arbitrary<UnitCascadeProof> unitCascadeProofs() {
         return Combinators.combine(
                         unitQuotas(),
                         QuotaDomain.holderTrees(),
@@ -242,8 +249,8 @@ public final class MetricDomain extends DomainContextBase {
                         once.put(leaf, amount);
                     }
                     return monthly
-                            ? cascade.cascade(whole, tree, calendar, history)
-                            : cascade.withZeroBase(ZeroBase.EQUAL_IF_ALL).cascade(whole, tree, once);
+                            ? cascade.prove(whole, tree, calendar, history)
+                            : cascade.withZeroBase(ZeroBase.EQUAL_IF_ALL).prove(whole, tree, once);
                 });
     }
 

@@ -10,6 +10,7 @@ import io.github.salesdomain.quota.AlertBands;
 import io.github.salesdomain.quota.AlertPolicy;
 import io.github.salesdomain.quota.Allocation;
 import io.github.salesdomain.quota.Attainment;
+import io.github.salesdomain.quota.CascadeProof;
 import io.github.salesdomain.quota.CreditBook;
 import io.github.salesdomain.quota.CreditRollUp;
 import io.github.salesdomain.quota.CreditSplit;
@@ -42,6 +43,7 @@ import io.github.salesdomain.quota.PipelineItem;
 import io.github.salesdomain.quota.Progress;
 import io.github.salesdomain.quota.Quota;
 import io.github.salesdomain.quota.QuotaAllocator;
+import io.github.salesdomain.quota.QuotaCascade;
 import io.github.salesdomain.quota.QuotaPhaser;
 import io.github.salesdomain.quota.QuotaPlan;
 import io.github.salesdomain.quota.QuotaReplanner;
@@ -389,6 +391,28 @@ public final class QuotaDomain extends DomainContextBase {
                             }
                             return QuotaPlan.of(metric, calendar, year, tree, months.buildOrThrow());
                         }));
+    }
+
+    /** {@return plans with every division that led to them, by the history of another plan} */
+    @Provide
+    public static Arbitrary<CascadeProof> cascadeProofs() {
+        return Combinators.combine(quotaPlans(), splitPolicies(), Arbitraries.of(MonthShape.EVEN, MonthShape.OF_WHOLE))
+                .as((sold, policy, shape) -> {
+                    boolean nothing = sold.annual().amount().isZero();
+                    QuotaCascade cascade = nothing || shape == MonthShape.EVEN
+                            ? QuotaCascade.with(policy.withZeroBase(ZeroBase.AVERAGE))
+                            : QuotaCascade.standard().withZeroBase(ZeroBase.EQUAL_IF_ALL);
+                    Map<Holder, Map<SalesPeriod, Money>> history = new HashMap<>();
+                    sold.leafMonths().forEach((leaf, months) -> {
+                        Map<SalesPeriod, Money> row = new HashMap<>();
+                        for (int i = 0; i < months.size(); i++) {
+                            row.put(sold.months().get(i), months.get(i));
+                        }
+                        history.put(leaf, row);
+                    });
+                    return cascade.withMonthShape(nothing ? MonthShape.EVEN : shape)
+                            .prove(sold.annual(), sold.hierarchy(), sold.calendar(), history);
+                });
     }
 
     /** {@return attainments, also of quotas of nothing and with negative actuals} */

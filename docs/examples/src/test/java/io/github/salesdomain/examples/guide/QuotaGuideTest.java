@@ -2,12 +2,14 @@ package io.github.salesdomain.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.salesdomain.money.CertificateVerifier;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quota.AlertBand;
 import io.github.salesdomain.quota.Attainment;
 import io.github.salesdomain.quota.AttainmentReader;
+import io.github.salesdomain.quota.CascadeProof;
 import io.github.salesdomain.quota.DeviationMonitor;
 import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.Forecast;
@@ -129,6 +131,17 @@ class QuotaGuideTest {
                 .isEqualTo(withNewcomer
                         .quotaFor(SampleQuota.rep("R-05"), plan.period())
                         .amount());
+        // docs:start quota-proof
+        CascadeProof proof = QuotaCascade.standard().prove(annual, tree, calendar, lastYear);
+        QuotaSplit ofNorth = proof.divisionOf(north).orElseThrow(); // its year, by which weights
+        String whoGotTheLastCent = ofNorth.certificate().explain().text();
+        CertificateVerifier verifier = CertificateVerifier.standard(); // shares no code with the cascade
+        boolean sound = proof.certificates().stream()
+                .allMatch(proven -> verifier.verify(proven).isSound());
+        // docs:end
+        assertThat(sound).isTrue();
+        assertThat(proof.plan()).isEqualTo(plan);
+        assertThat(whoGotTheLastCent).startsWith("certificate: ");
     }
 
     @Test
