@@ -5,8 +5,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,6 +25,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** A total split down a tree in which each node has 16 below, three to five levels deep; the size is the number of leaves (B-3). */
@@ -41,6 +48,9 @@ public class CascadeColumns {
     private int inner;
     private int[] parents = {};
     private long[] weights = {};
+    private int[] branchParents = {};
+    private long[][] branchWeights = {};
+    private ExecutorService host = ForkJoinPool.commonPool();
     private BigDecimal[] decimals = {};
 
     /** Draws the weights of the leaves; the nodes stand level by level. */
@@ -51,13 +61,43 @@ public class CascadeColumns {
         Arrays.setAll(parents, node -> node == 0 ? -1 : (node - 1) / FAN_OUT);
         weights = new long[inner + size];
         System.arraycopy(new Random(7).longs(size, 1, 1_000_000).toArray(), 0, weights, inner, size);
+        int branchInner = (size / FAN_OUT - 1) / (FAN_OUT - 1);
+        int leaves = size / FAN_OUT;
+        branchParents = Arrays.copyOf(parents, branchInner + leaves);
+        branchWeights = new long[FAN_OUT][branchInner + leaves];
+        for (int branch = 0; branch < FAN_OUT; branch++) {
+            System.arraycopy(weights, inner + branch * leaves, branchWeights[branch], branchInner, leaves);
+        }
+        host = Executors.newFixedThreadPool(2);
         decimals = Arrays.stream(weights).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new);
+    }
+
+    /** Ends the threads of the host. */
+    @TearDown
+    public void stop() {
+        host.shutdown();
     }
 
     /** The library on columns. */
     @Benchmark
     public long[] ours() {
         return apportioner.cascade(TOTAL, parents, weights);
+    }
+
+    /** The library where the host gives each branch below the top to two threads of its own. */
+    @Benchmark
+    public List<long[]> oursOnTwoThreads() {
+        List<CompletableFuture<Long>> sums = Arrays.stream(branchWeights)
+                .map(branch -> CompletableFuture.supplyAsync(
+                        () -> Arrays.stream(branch).sum(), host))
+                .toList();
+        long[] tops = sums.stream().mapToLong(CompletableFuture::join).toArray();
+        long[] totals = apportioner.split(TOTAL, tops);
+        List<CompletableFuture<long[]>> branches = IntStream.range(0, FAN_OUT)
+                .mapToObj(branch -> CompletableFuture.supplyAsync(
+                        () -> apportioner.cascade(totals[branch], branchParents, branchWeights[branch]), host))
+                .toList();
+        return branches.stream().map(CompletableFuture::join).toList();
     }
 
     /** The bare loop for this one shape of tree and size of figures: shares estimated, made exact by remainders, the largest of which get the rest. */

@@ -25,6 +25,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -78,10 +82,12 @@ public class MatchKeyed {
     private int[] statementKeys = {};
     private long[] statementMinor = {};
     private final Connection duck = DuckTables.open();
+    private ExecutorService host = ForkJoinPool.commonPool();
 
     /** Draws the books, and loads them into tables. */
     @Setup
     public void books() throws SQLException {
+        host = Executors.newSingleThreadExecutor();
         LedgerData data = LedgerData.of(size);
         ours = LedgerData.lines(data.ledger, "L");
         theirs = LedgerData.lines(data.statement, "S");
@@ -98,6 +104,7 @@ public class MatchKeyed {
     @TearDown
     public void close() throws SQLException {
         duck.close();
+        host.shutdown();
     }
 
     private void load() throws SQLException {
@@ -144,11 +151,11 @@ public class MatchKeyed {
     }
 
     private LinePairs pairs() {
-        MatchKey document = MatchKey.reference();
-        return PairMatcher.standard()
-                .match(
-                        LineColumns.of(LedgerData.CNY, ours, document),
-                        LineColumns.of(LedgerData.CNY, theirs, document));
+        return PairMatcher.standard().match(columns(ours), columns(theirs));
+    }
+
+    private static LineColumns columns(List<LedgerLine> lines) {
+        return LineColumns.of(LedgerData.CNY, lines, MatchKey.reference());
     }
 
     /** The library: pairs alone, which is what the others find. */
@@ -160,14 +167,38 @@ public class MatchKeyed {
     /** The library: pairs alone, each made an object like those of the others. */
     @Benchmark
     public List<Pair> oursPairsAsObjects() {
-        LinePairs pairs = pairs();
+        List<Pair> objects = new ArrayList<>(size);
+        addTo(objects, pairs(), 0, 1);
+        return objects;
+    }
+
+    /** As above, where the host makes the columns of the two books, and then two halves of the objects, on two threads of its own. */
+    @Benchmark
+    public List<Pair> oursPairsAsObjectsOnTwoThreads() {
+        CompletableFuture<LineColumns> ledger = CompletableFuture.supplyAsync(() -> columns(ours), host);
+        LineColumns statement = columns(theirs);
+        LinePairs pairs = PairMatcher.standard().match(ledger.join(), statement);
+        CompletableFuture<List<Pair>> secondHalf = CompletableFuture.supplyAsync(
+                () -> {
+                    List<Pair> half = new ArrayList<>(size / 2);
+                    addTo(half, pairs, 1, 2);
+                    return half;
+                },
+                host);
+        List<Pair> objects = new ArrayList<>(size);
+        addTo(objects, pairs, 0, 2);
+        objects.addAll(secondHalf.join());
+        return objects;
+    }
+
+    private void addTo(List<Pair> objects, LinePairs pairs, int portion, int portions) {
         int[] ledgerRows = pairs.ledgerRows();
         int[] statementRows = pairs.statementRows();
-        List<Pair> objects = new ArrayList<>(ledgerRows.length);
-        for (int i = 0; i < ledgerRows.length; i++) {
+        int from = (int) ((long) ledgerRows.length * portion / portions);
+        int to = (int) ((long) ledgerRows.length * (portion + 1) / portions);
+        for (int i = from; i < to; i++) {
             objects.add(new Pair(ours.get(ledgerRows[i]), theirs.get(statementRows[i])));
         }
-        return objects;
     }
 
     /** The library: pairs alone, each read as a match with its evidence. */
