@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -248,7 +249,7 @@ record QuotaYear(Money base, Rate growth, CascadeProof proof) {
     private static String hundredths(ExactShare share) {
         BigDecimal cents =
                 new BigDecimal(share.numerator()).divide(new BigDecimal(share.denominator()), 2, RoundingMode.DOWN);
-        return "%,.4f".formatted(cents.movePointLeft(2));
+        return String.format(Locale.ROOT, "%,.4f", cents.movePointLeft(2));
     }
 
     private Table proofTable() {
