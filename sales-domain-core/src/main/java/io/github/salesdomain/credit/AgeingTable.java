@@ -47,7 +47,10 @@ public final class AgeingTable {
         int[] days = items.days;
         long[] minor = items.minor;
         for (int row = 0; row < minor.length; row++) {
-            int cell = customers[row] * width + column(days[row], today, bounds, byAge);
+            int column = byAge.length > 0 && days[row] != AgeingColumns.UNDATED
+                    ? byAge[place(today - days[row] - bounds[0], span + 1)]
+                    : column(days[row], today, bounds);
+            int cell = customers[row] * width + column;
             long sum = low[cell] + minor[row];
             if (sum < 0) {
                 high = high.length == 0 ? new long[low.length] : high;
@@ -59,9 +62,9 @@ public final class AgeingTable {
         return new AgeingTable(policy, asOf, items.currency, width, low, high);
     }
 
-    /** The bucket of each age from the first bound to the last. */
+    /** The bucket of each age from the first bound to the last, and of what is older. */
     private static byte[] places(int[] bounds) {
-        byte[] places = new byte[bounds[bounds.length - 1] - bounds[0] + 1];
+        byte[] places = new byte[bounds[bounds.length - 1] - bounds[0] + 2];
         int place = 0;
         for (int age = bounds[0]; age <= bounds[bounds.length - 1]; age++) {
             while (age > bounds[place]) {
@@ -69,24 +72,26 @@ public final class AgeingTable {
             }
             places[age - bounds[0]] = (byte) place;
         }
+        places[places.length - 1] = (byte) bounds.length;
         return places;
     }
 
-    private static int column(int day, long today, int[] bounds, byte[] byAge) {
+    /** A number kept between zero and the most, without a branch: ages are as good as random, and a wrong guess of the processor costs more. */
+    private static int place(long age, int most) {
+        long notBelow = age & ~(age >> 63);
+        long above = notBelow - most;
+        return (int) (most + (above & (above >> 63)));
+    }
+
+    private static int column(int day, long today, int[] bounds) {
         if (day == AgeingColumns.UNDATED) {
             return bounds.length + 1;
         }
         long age = today - day;
-        if (age <= bounds[0]) {
-            return 0;
-        }
         if (age > bounds[bounds.length - 1]) {
             return bounds.length;
         }
-        if (byAge.length > 0) {
-            return byAge[(int) (age - bounds[0])];
-        }
-        int found = Arrays.binarySearch(bounds, (int) age);
+        int found = Arrays.binarySearch(bounds, (int) Math.max(age, bounds[0]));
         return found >= 0 ? found : -found - 1;
     }
 

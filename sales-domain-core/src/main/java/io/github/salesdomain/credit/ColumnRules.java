@@ -80,6 +80,25 @@ final class ColumnRules {
         }
     }
 
+    // Which rules a row breaks is as good as random, and a wrong guess of the processor costs more than all rules: they
+    // choose by masks of bits, not by
+    // branches.
+
+    /** One of two verdicts: the first where all bits are given, the second where none is. */
+    private static long choose(long mask, long first, long second) {
+        return second ^ ((first ^ second) & mask);
+    }
+
+    /** All bits if one number is less than another, otherwise none. */
+    private static long less(long one, long other) {
+        return ((one & ~other) | (~(one ^ other) & (one - other))) >> 63;
+    }
+
+    /** All bits if a row is flagged, otherwise none. */
+    private static long flagged(int flags, int flag) {
+        return -(long) ((flags & flag) >>> Integer.numberOfTrailingZeros(flag));
+    }
+
     private static long plain(CreditReason reason) {
         return 1L << CreditReason.BY_GRAVITY.indexOf(reason);
     }
@@ -132,7 +151,7 @@ final class ColumnRules {
         long kept = plain(CreditReason.CUSTOMER_NOT_BLOCKED);
         return (rows, from, to, verdicts) -> {
             for (int row = from; row < to; row++) {
-                verdicts[row - from] |= (rows.flags[row] & CreditColumns.BLOCKED) != 0 ? broken : kept;
+                verdicts[row - from] |= choose(flagged(rows.flags[row], CreditColumns.BLOCKED), broken, kept);
             }
         };
     }
@@ -143,13 +162,14 @@ final class ColumnRules {
         return (rows, from, to, verdicts) -> {
             for (int row = from; row < to; row++) {
                 int flags = rows.flags[row];
-                verdicts[row - from] |= (flags & CreditColumns.CASH_ONLY) != 0 ? unlessPrepaid(broken, flags) : kept;
+                verdicts[row - from] |=
+                        choose(flagged(flags, CreditColumns.CASH_ONLY), unlessPrepaid(broken, flags), kept);
             }
         };
     }
 
     private static long unlessPrepaid(long broken, int flags) {
-        return (flags & CreditColumns.PREPAID) != 0 ? PREPAID : broken;
+        return choose(flagged(flags, CreditColumns.PREPAID), PREPAID, broken);
     }
 
     private static RowRule noOldOverdue(CreditRule.NoOldOverdue rule) {
@@ -158,8 +178,8 @@ final class ColumnRules {
         int tolerated = rule.tolerated();
         return (rows, from, to, verdicts) -> {
             for (int row = from; row < to; row++) {
-                verdicts[row - from] |=
-                        rows.oldestDays[row] > tolerated ? unlessPrepaid(broken, rows.flags[row]) : kept;
+                long tooOld = less(tolerated, rows.oldestDays[row]);
+                verdicts[row - from] |= choose(tooOld, unlessPrepaid(broken, rows.flags[row]), kept);
             }
         };
     }
@@ -170,9 +190,8 @@ final class ColumnRules {
         Share tolerated = Share.of(rule.tolerated());
         return (rows, from, to, verdicts) -> {
             for (int row = from; row < to; row++) {
-                verdicts[row - from] |= tolerated.compare(rows.overdue[row], rows.receivables[row]) > 0
-                        ? unlessPrepaid(broken, rows.flags[row])
-                        : kept;
+                long tooMuch = tolerated.isLess(rows.receivables[row], rows.overdue[row]);
+                verdicts[row - from] |= choose(tooMuch, unlessPrepaid(broken, rows.flags[row]), kept);
             }
         };
     }
@@ -194,26 +213,23 @@ final class ColumnRules {
                 int flags = rows.flags[row];
                 long after = rows.after[row];
                 long limit = rows.limit[row];
-                if ((flags & CreditColumns.UNLIMITED) != 0) {
-                    verdicts[row - from] |= none;
-                } else if (after < limit || (after == limit && !reaches)) {
-                    verdicts[row - from] |= kept;
-                } else {
-                    // both are zero or more here, so that the difference fits
-                    long found = tier(upTo, broken, beyond, after - limit, limit);
-                    verdicts[row - from] |= unlessPrepaid(found, flags);
-                }
+                long within = less(after, limit) | (reaches ? 0 : ~less(limit, after));
+                // zero where it is within, so that no share of a negative excess is asked for
+                long excess = (after - limit) & ~within;
+                long found = unlessPrepaid(tier(upTo, broken, beyond, excess, limit), flags);
+                verdicts[row - from] |=
+                        choose(flagged(flags, CreditColumns.UNLIMITED), none, choose(within, kept, found));
             }
         };
     }
 
     private static long tier(Share[] upTo, long[] broken, long beyond, long excess, long limit) {
-        for (int i = 0; i < upTo.length && limit > 0; i++) {
-            if (upTo[i].compare(excess, limit) <= 0) {
-                return broken[i];
-            }
+        long limited = less(0, limit);
+        long found = beyond;
+        for (int i = upTo.length - 1; i >= 0; i--) {
+            found = choose(limited & ~upTo[i].isLess(limit, excess), broken[i], found);
         }
-        return beyond;
+        return found;
     }
 
     private static RowRule withinFloorStockLine(CreditRule.WithinFloorStockLine rule) {
@@ -289,36 +305,52 @@ final class ColumnRules {
         Share bound = Share.of(rule.from());
         return (rows, from, to, verdicts) -> {
             for (int row = from; row < to; row++) {
-                boolean isHigh = (rows.flags[row] & CreditColumns.UNLIMITED) == 0
-                        && rows.after[row] > 0
-                        && bound.compare(rows.after[row], rows.limit[row]) >= 0;
-                verdicts[row - from] |= isHigh ? high : kept;
+                long after = rows.after[row];
+                long owes = less(0, after) & ~flagged(rows.flags[row], CreditColumns.UNLIMITED);
+                long reached = owes & ~bound.isMore(rows.limit[row], after & owes);
+                verdicts[row - from] |= choose(reached, high, kept);
             }
         };
     }
 
     /** A rate as a fraction of whole numbers, against which shares are compared without dividing. */
-    private record Share(long above, long below, BigDecimal exact) {
+    private record Share(long above, long below, int narrow, BigDecimal exact) {
 
         static Share of(Rate rate) {
             BigDecimal value = rate.value();
             BigInteger below = BigInteger.TEN.pow(Math.max(0, value.scale()));
             BigInteger above = value.setScale(Math.max(0, value.scale())).unscaledValue();
             boolean fits = above.bitLength() < 63 && below.bitLength() < 63;
-            return new Share(fits ? above.longValue() : 0, fits ? below.longValue() : 0, value);
+            int narrow = 62 - Math.max(above.bitLength(), below.bitLength());
+            return new Share(fits ? above.longValue() : 0, fits ? below.longValue() : 0, Math.max(0, narrow), value);
         }
 
-        /** Compares {@code part} with this share of {@code whole}; neither is negative. */
-        int compare(long part, long whole) {
-            if (below == 0) {
-                return BigDecimal.valueOf(part)
-                        .compareTo(BigDecimal.valueOf(whole).multiply(exact));
+        /** All bits if this share of {@code whole} is less than {@code part}, otherwise none; neither is negative. */
+        long isLess(long whole, long part) {
+            return below == 0 ? -(exactly(whole, part) >>> 31) : lessProduct(whole, above, part, below);
+        }
+
+        /** All bits if this share of {@code whole} is more than {@code part}, otherwise none; neither is negative. */
+        long isMore(long whole, long part) {
+            return below == 0 ? -(-exactly(whole, part) >>> 31) : lessProduct(part, below, whole, above);
+        }
+
+        private int exactly(long whole, long part) {
+            return BigDecimal.valueOf(whole).multiply(exact).compareTo(BigDecimal.valueOf(part));
+        }
+
+        /**
+         * All bits if one product of numbers that are not negative is less than another, otherwise none: the sign of their difference in 64 bits where both
+         * are narrow, as amounts of money are, and in 128 bits elsewhere.
+         */
+        private long lessProduct(long one, long byOne, long other, long byOther) {
+            if ((one | other) >>> narrow == 0) {
+                return (one * byOne - other * byOther) >> 63;
             }
-            long leftHigh = Math.multiplyHigh(part, below);
-            long rightHigh = Math.multiplyHigh(whole, above);
-            return leftHigh != rightHigh
-                    ? Long.compare(leftHigh, rightHigh)
-                    : Long.compareUnsigned(part * below, whole * above);
+            long low = one * byOne;
+            long otherLow = other * byOther;
+            long borrow = ((~low & otherLow) | ((~low | otherLow) & (low - otherLow))) >>> 63;
+            return (Math.multiplyHigh(one, byOne) - Math.multiplyHigh(other, byOther) - borrow) >> 63;
         }
     }
 }

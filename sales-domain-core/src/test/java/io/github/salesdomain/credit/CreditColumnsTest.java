@@ -73,6 +73,29 @@ class CreditColumnsTest {
         }
 
         @Test
+        void changeAtTheirThresholdsWhateverTheSize() {
+            for (long limit : new long[] {100, 1_000_000_000, 1_000_000_000_000_000_000L}) {
+                for (int off = -1; off <= 1; off++) {
+                    ColumnDecisions decisions = CreditAssessor.standard()
+                            .assessAll(CreditColumns.builder(CNY, 3)
+                                    .add(limit / 10 * 9 + off, limit, limit, limit / 5 + off, 30 + off)
+                                    .add(limit + off, limit, limit, 0, 0)
+                                    .add(-limit + off, limit, 0, 0, 0)
+                                    .build());
+
+                    assertThat(decisions.has(0, CreditReason.UTILISATION_HIGH)).isEqualTo(off >= 0);
+                    assertThat(decisions.has(0, CreditReason.OVERDUE_RATIO)).isEqualTo(off > 0);
+                    assertThat(decisions.has(0, CreditReason.OVERDUE_DAYS)).isEqualTo(off > 0);
+                    assertThat(decisions.has(0, CreditReason.LIMIT_EXCEEDED)).isFalse();
+                    assertThat(decisions.has(1, CreditReason.LIMIT_EXCEEDED)).isEqualTo(off > 0);
+                    assertThat(decisions.has(1, CreditReason.WITHIN_LIMIT)).isEqualTo(off <= 0);
+                    assertThat(decisions.has(1, CreditReason.UTILISATION_HIGH)).isTrue();
+                    assertThat(decisions.outcome(2)).isEqualTo(CreditOutcome.RELEASE);
+                }
+            }
+        }
+
+        @Test
         void holdForAmountsBeyondSixtyThreeBits() {
             Money huge = Money.of(CNY, new BigDecimal("1e30").setScale(2));
             CreditFile file = CreditFile.of(CustomerId.of("C"), huge);
@@ -186,6 +209,21 @@ class CreditColumnsTest {
             assertThat(table.customerCount()).isEqualTo(1);
             assertThat(table.policy()).isEqualTo(AgeingPolicy.standard());
             assertThat(table.asOf()).isEqualTo("2026-03-31");
+        }
+
+        @Test
+        void fallIntoTheBucketOfTheirBound() {
+            AgeingPolicy policy = AgeingPolicy.standard();
+            int oldest = policy.bounds().get(policy.bounds().size() - 1) + 3;
+            for (int age = -3; age <= oldest; age++) {
+                int days = age;
+                AgeingTable table =
+                        age(policy, AgeingColumns.of(CNY, 1, new int[1], new int[] {DUE - age}, new long[] {100}));
+                int bucket = (int)
+                        policy.bounds().stream().filter(bound -> days > bound).count();
+
+                assertThat(table.amount(0, bucket)).as("age %s", age).isEqualTo(cny(1));
+            }
         }
 
         private Money cny(long yuan) {
