@@ -10,6 +10,7 @@ import io.github.salesdomain.incentive.PayoutStatement;
 import io.github.salesdomain.pdca.Cycle;
 import io.github.salesdomain.plan.PlanDocument;
 import io.github.salesdomain.quota.Allocation;
+import io.github.salesdomain.quota.CascadeProof;
 import io.github.salesdomain.quota.CreditRollUp;
 import io.github.salesdomain.quota.DeviationReport;
 import io.github.salesdomain.quota.QuotaPlan;
@@ -75,7 +76,10 @@ class ResultJsonTest {
                 .isEqualTo(year.territories().agreed());
         assertThat(read("/territories/trees", TreeComparison.class))
                 .isEqualTo(year.territories().trees());
-        assertThat(read("/quota/plan", QuotaPlan.class)).isEqualTo(year.quota().plan());
+        assertThat(read("/quota/proof", CascadeProof.class))
+                .isEqualTo(year.quota().proof());
+        assertThat(read("/quota/proof/plan", QuotaPlan.class))
+                .isEqualTo(year.quota().plan());
         assertThat(read("/lineTable/table", QuotaTable.class))
                 .isEqualTo(year.lineTable().table());
         assertThat(read("/lineTable/lines", Allocation.class))
