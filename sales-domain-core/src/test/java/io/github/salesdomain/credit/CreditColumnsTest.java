@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.testkit.SampleCredit;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -93,6 +94,55 @@ class CreditColumnsTest {
                     assertThat(decisions.outcome(2)).isEqualTo(CreditOutcome.RELEASE);
                 }
             }
+        }
+
+        private CreditOutcome outcome(CreditPolicy policy, long after, long limit) {
+            CreditColumns columns =
+                    CreditColumns.builder(CNY, 1).add(after, limit, 0, 0, 0).build();
+            return CreditAssessor.with(policy).assessAll(columns).outcome(0);
+        }
+
+        @Test
+        void followTheTiersOfAnExcess() {
+            List<ExcessTier> tiers = List.of(
+                    ExcessTier.of(Rate.percent(10), Consequence.warn()),
+                    ExcessTier.of(Rate.percent(50), Consequence.hold()));
+            CreditPolicy exceeds = new CreditRule.WithinLimit(LimitBoundary.EXCEEDS, tiers, Consequence.reject());
+            CreditPolicy reaches = new CreditRule.WithinLimit(LimitBoundary.REACHES, tiers, Consequence.reject());
+
+            for (long tenth : new long[] {10, 100_000_000_000_000_000L}) {
+                long limit = 10 * tenth;
+                assertThat(outcome(exceeds, limit, limit)).isEqualTo(CreditOutcome.RELEASE);
+                assertThat(outcome(exceeds, limit + 1, limit)).isEqualTo(CreditOutcome.RELEASE_WITH_WARNING);
+                assertThat(outcome(exceeds, limit + tenth, limit)).isEqualTo(CreditOutcome.RELEASE_WITH_WARNING);
+                assertThat(outcome(exceeds, limit + tenth + 1, limit)).isEqualTo(CreditOutcome.HOLD);
+                assertThat(outcome(exceeds, limit + 5 * tenth, limit)).isEqualTo(CreditOutcome.HOLD);
+                assertThat(outcome(exceeds, limit + 5 * tenth + 1, limit)).isEqualTo(CreditOutcome.REJECT);
+                assertThat(outcome(reaches, limit - 1, limit)).isEqualTo(CreditOutcome.RELEASE);
+                assertThat(outcome(reaches, limit, limit)).isEqualTo(CreditOutcome.RELEASE_WITH_WARNING);
+            }
+            assertThat(outcome(exceeds, 0, 0)).isEqualTo(CreditOutcome.RELEASE);
+            assertThat(outcome(exceeds, 1, 0)).isEqualTo(CreditOutcome.REJECT);
+            assertThat(outcome(reaches, 0, 0)).isEqualTo(CreditOutcome.REJECT);
+        }
+
+        @Test
+        void compareWithSharesOfManyDigits() {
+            CreditPolicy aboveNine = CreditPolicy.utilisationBelow(Rate.percent("90.00000000000000000001"));
+            CreditPolicy belowNine = CreditPolicy.utilisationBelow(Rate.percent("89.99999999999999999999"));
+            CreditAssessor overdue =
+                    CreditAssessor.with(CreditPolicy.overdueUpTo(Rate.percent("20.00000000000000000001")));
+            ColumnDecisions ofTen = overdue.assessAll(CreditColumns.builder(CNY, 2)
+                    .add(10, 10, 10, 2, 0)
+                    .add(10, 10, 10, 3, 0)
+                    .build());
+
+            assertThat(outcome(aboveNine, 9, 10)).isEqualTo(CreditOutcome.RELEASE);
+            assertThat(outcome(aboveNine, 10, 10)).isEqualTo(CreditOutcome.RELEASE_WITH_WARNING);
+            assertThat(outcome(belowNine, 9, 10)).isEqualTo(CreditOutcome.RELEASE_WITH_WARNING);
+            assertThat(outcome(belowNine, 8, 10)).isEqualTo(CreditOutcome.RELEASE);
+            assertThat(ofTen.has(0, CreditReason.OVERDUE_RATIO)).isFalse();
+            assertThat(ofTen.has(1, CreditReason.OVERDUE_RATIO)).isTrue();
         }
 
         @Test

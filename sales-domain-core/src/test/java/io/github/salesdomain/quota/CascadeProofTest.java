@@ -97,6 +97,7 @@ class CascadeProofTest {
             assertThat(proof.divisions())
                     .extracting(division -> division.whole().holder())
                     .containsExactly(ALL, NORTH, LI, WANG, SOUTH);
+            assertThat(proof.certificates()).hasSize(5);
             assertThat(some.divisionOf(LI)).isEmpty();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> some.divisionOf(Holder.company("OTHER")))
