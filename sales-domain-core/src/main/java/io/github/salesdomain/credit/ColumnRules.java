@@ -80,9 +80,8 @@ final class ColumnRules {
         }
     }
 
-    // Which rules a row breaks is as good as random, and a wrong guess of the processor costs more than all rules: they
-    // choose by masks of bits, not by
-    // branches.
+    // Which rules a row breaks is as good as random, and a wrong guess of the processor costs more than all rules.
+    // So they choose by masks of bits, not by branches.
 
     /** One of two verdicts: the first where all bits are given, the second where none is. */
     private static long choose(long mask, long first, long second) {

@@ -152,8 +152,8 @@ public final class QuotaCascade {
     /**
      * Breaks a year's quota down and proves it: how every holder's year was divided, by which weights, with a certificate of each division.
      * <p>
-     * The plan is that of {@link #cascade(Quota, Hierarchy, SalesCalendar, Map)}, and so are the refusals. Takes O(holders × months) time and memory, some
-     * twenty times those of the plan alone.
+     * The plan is that of {@link #cascade(Quota, Hierarchy, SalesCalendar, Map)}, and so are the refusals. Takes O(holders × months) time and memory, as the
+     * plan alone does, and is slower: it makes objects for each part.
      *
      * <h4>Formula</h4>
      * <pre>{@code one division for each holder with a year above zero: among those below, or at the bottom over the months}</pre>
@@ -274,7 +274,7 @@ public final class QuotaCascade {
      * Breaks a year's quota of units down and proves it: how every holder's year was divided, by which weights, with a certificate of each division.
      * <p>
      * The plan is that of {@link #cascade(UnitQuota, Hierarchy, SalesCalendar, Map)}, and so are the refusals. Takes O(holders × months) time and memory,
-     * some twenty times those of the plan alone.
+     * as the plan alone does, and is slower: it makes objects for each part.
      *
      * <h4>Formula</h4>
      * <pre>{@code for each holder with a year above zero, one division among those below and one over the months}</pre>
