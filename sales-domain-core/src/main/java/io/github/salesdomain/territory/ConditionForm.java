@@ -1,5 +1,6 @@
 package io.github.salesdomain.territory;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -23,12 +24,17 @@ final class ConditionForm {
     /** Deeper nesting is a mistake of a program, and would end in an overflow of the stack. */
     private static final int DEEPEST = 32;
 
+    /** By kind, then by what is inside: only equal conditions have the same place. */
+    private static final Comparator<TerritoryCondition> BY_PARTS = ConditionForm::compareParts;
+
+    /** Words alone would leave the order open: an "or" of one part reads like the part. */
     private static final Comparator<TerritoryCondition> ONE_ATTRIBUTE_FIRST =
             Comparator.<TerritoryCondition, Boolean>comparing(
                             condition -> !(condition instanceof TerritoryCondition.AttributeIs))
                     .thenComparing(condition -> condition instanceof TerritoryCondition.AttributeIs is
                             ? is.attribute().code()
-                            : condition.toString());
+                            : condition.toString())
+                    .thenComparing(BY_PARTS);
 
     private ConditionForm() {}
 
@@ -78,6 +84,31 @@ final class ConditionForm {
         values.forEach((attribute, all) -> parts.add(new TerritoryCondition.AttributeIs(attribute, all)));
         return parts.addAll(others.stream().sorted(ONE_ATTRIBUTE_FIRST).toList())
                 .build();
+    }
+
+    private static int compareParts(TerritoryCondition one, TerritoryCondition other) {
+        int byKind = Integer.compare(kind(one), kind(other));
+        if (byKind != 0) {
+            return byKind;
+        }
+        if (one instanceof TerritoryCondition.AttributeIs is && other instanceof TerritoryCondition.AttributeIs than) {
+            int byAttribute = is.attribute().compareTo(than.attribute());
+            return byAttribute != 0
+                    ? byAttribute
+                    : Comparators.lexicographical(Comparator.<String>naturalOrder())
+                            .compare(is.values(), than.values());
+        }
+        return Comparators.lexicographical(BY_PARTS).compare(partsOf(one), partsOf(other));
+    }
+
+    private static int kind(TerritoryCondition condition) {
+        if (condition instanceof TerritoryCondition.AttributeIs) {
+            return 0;
+        }
+        if (condition instanceof TerritoryCondition.AllOf) {
+            return 1;
+        }
+        return condition instanceof TerritoryCondition.AnyOf ? 2 : 3;
     }
 
     static void requireShallow(TerritoryCondition inner) {

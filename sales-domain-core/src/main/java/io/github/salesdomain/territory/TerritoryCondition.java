@@ -50,7 +50,8 @@ public sealed interface TerritoryCondition {
     /**
      * Several conditions hold together; with none, every customer matches.
      *
-     * @param conditions the conditions, each once: those on one attribute first, sorted by it, each attribute once; then the others, sorted by their words
+     * @param conditions the conditions, each once: those on one attribute first, sorted by it, each attribute once; then the others, sorted by their words and,
+     *     where two read alike, by their parts
      */
     record AllOf(List<TerritoryCondition> conditions) implements TerritoryCondition {
         /** Takes the parts out of inner conditions of this kind, sorts them, and checks that each attribute is tested once and nesting has an end. */
@@ -69,7 +70,7 @@ public sealed interface TerritoryCondition {
      * At least one of several conditions holds.
      *
      * @param conditions the conditions, at least one, each once: those on one attribute first, sorted by it, the values of one attribute together; then the
-     *     others, sorted by their words
+     *     others, sorted by their words and, where two read alike, by their parts
      */
     record AnyOf(List<TerritoryCondition> conditions) implements TerritoryCondition {
         /** Takes the parts out of inner conditions of this kind, joins those on one attribute, sorts them, and checks that nesting has an end. */

@@ -169,6 +169,22 @@ class TerritoryConditionTest {
         }
 
         @Test
+        void haveOneFormWhereTheyReadAlike() {
+            TerritoryCondition everyone = TerritoryCondition.everyone();
+            assertFormOf(everyone.not(), new TerritoryCondition.AnyOf(List.of(everyone)).not());
+            assertFormOf(wuhan.not(), new TerritoryCondition.AllOf(List.of(wuhan)).not());
+            assertFormOf(
+                    TerritoryCondition.segment("A", "B").not(),
+                    TerritoryCondition.segment("A or B").not());
+        }
+
+        private void assertFormOf(TerritoryCondition one, TerritoryCondition other) {
+            assertThat(one).isNotEqualTo(other);
+            assertThat(one.or(other)).isEqualTo(other.or(one)).hasSameHashCodeAs(other.or(one));
+            assertThat(hubei.and(one).and(other)).isEqualTo(hubei.and(other).and(one));
+        }
+
+        @Test
         void holdForACustomerWithoutTheAttributeOnlyWhenNegated() {
             Customer nowhere = QINGDAO.withAttributes(Map.of());
             assertThat(hubei.matches(nowhere)).isFalse();
