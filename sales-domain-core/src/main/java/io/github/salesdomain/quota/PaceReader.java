@@ -159,4 +159,39 @@ public final class PaceReader {
         }
         return all.build();
     }
+
+    /**
+     * How a plan of units goes, for every holder.
+     * <p>
+     * Actuals are given for the holders at the bottom and summed upwards, so that nothing counts twice; they may have more decimals than the plan. Takes
+     * O(holders) readings of the curve.
+     *
+     * <h4>Formula</h4>
+     * <pre>{@code index of a holder = sum of actuals below / expected of the holder}</pre>
+     * Source: formulas, unit pace.
+     *
+     * <h4>Example</h4>
+     * <pre>{@code
+     * reader.readAll(cases, cases.period(), Map.of(wang, Quantity.of(45, CASE)), endOfMarch);   // everybody else sold nothing
+     * reader.readAll(cases, cases.period(), Map.of(wang, Quantity.of(45, PIECE)), endOfMarch);  // refused: units differ
+     * }</pre>
+     *
+     * @param plan what is owed
+     * @param period one of the periods of the plan, its whole, or another run of them such as a quarter
+     * @param actuals what each holder at the bottom has through the end of {@code asOf} in that period; who is missing has nothing
+     * @param asOf the last day that counts as elapsed
+     * @return the paces, in the order of {@link UnitQuotaPlan#holders()}
+     * @throws IllegalArgumentException if an actual is of a holder who is not at the bottom of the plan, or the period is not made of whole periods of it
+     * @throws UnitMismatchException if an actual is in another unit than the plan
+     */
+    public List<UnitPace> readAll(
+            UnitQuotaPlan plan, SalesPeriod period, Map<Holder, Quantity> actuals, LocalDate asOf) {
+        List<Quantity> sums = plan.sumUp(actuals);
+        List<UnitQuota> quotas = plan.quotasFor(period);
+        ImmutableList.Builder<UnitPace> all = ImmutableList.builderWithExpectedSize(sums.size());
+        for (int node = 0; node < sums.size(); node++) {
+            all.add(read(quotas.get(node), sums.get(node), asOf));
+        }
+        return all.build();
+    }
 }

@@ -314,11 +314,26 @@ public final class UnitQuotaPlan implements Explained {
                 BigDecimal.valueOf(steps, whole.scale()), whole.amount().unit());
     }
 
-    /** Two plans are equal if they have the same whole, periods, hedges, tree and amounts. */
     HolderColumns columns() {
         return columns;
     }
 
+    /** What every holder has if the leaves have these amounts; a leaf without an amount has nothing. */
+    List<Quantity> sumUp(Map<Holder, Quantity> actuals) {
+        Quantity[] sums = new Quantity[columns.size()];
+        Arrays.fill(sums, Quantity.zero(whole.amount().unit()));
+        actuals.forEach((holder, amount) -> {
+            UnitQuota.checkUnit(whole.amount().unit(), amount);
+            sums[columns.leaf("actual", holder)] = amount;
+        });
+        for (int node = sums.length - 1; node > 0; node--) {
+            int above = columns.parentOf(node);
+            sums[above] = sums[above].plus(sums[node]);
+        }
+        return ImmutableList.copyOf(sums);
+    }
+
+    /** Two plans are equal if they have the same whole, periods, hedges, tree and amounts. */
     @Override
     public boolean equals(Object other) {
         return other instanceof UnitQuotaPlan that

@@ -16,6 +16,7 @@ import io.github.salesdomain.testkit.SampleQuota;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,44 @@ class UnitQuotaPlanTest {
             assertThat(amount(plan, ALL, CALENDAR.quarters(2026).get(0))).isEqualTo("100 CASE");
             assertThat(plan.hedgeOf(ALL, MARCH)).isEqualTo(Quantity.zero(CASE));
             assertThat(plan.assignedBelow(NORTH, YEAR)).isEqualTo(Quantity.of(75, CASE));
+        }
+
+        @Test
+        void areReadForEveryHolderAtOnce() {
+            Map<Holder, Quantity> sold =
+                    Map.of(WANG, Quantity.of(11, CASE), SOUTH, Quantity.of(new BigDecimal("4.25"), CASE));
+
+            List<UnitAttainment> attained = AttainmentReader.standard().readAll(plan, MARCH, sold);
+            assertThat(attained)
+                    .extracting(each -> each.holder().id() + " " + each.actual() + " of "
+                            + each.quota().amount())
+                    .containsExactly(
+                            "ALL 15.25 CASE of 50 CASE",
+                            "NORTH 11 CASE of 33 CASE",
+                            "LI 0 CASE of 0 CASE",
+                            "WANG 11 CASE of 33 CASE",
+                            "SOUTH 4.25 CASE of 17 CASE");
+            assertThat(attained.get(1).ratio()).hasToString("1/3");
+
+            List<UnitPace> paces = PaceReader.standard().readAll(plan, MARCH, sold, LocalDate.of(2026, 3, 10));
+            assertThat(paces).extracting(UnitPace::attainment).isEqualTo(attained);
+            assertThat(paces.get(3).index()).isEqualTo(paces.get(1).index());
+        }
+
+        @Test
+        void areNotReadFromWhatTheyDoNotHold() {
+            AttainmentReader reader = AttainmentReader.standard();
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> reader.readAll(plan, MARCH, Map.of(NORTH, Quantity.of(1, CASE))))
+                    .withMessage("actual must be of a holder with nobody below, but was of TERRITORY:NORTH");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> reader.readAll(plan, MARCH, Map.of(Holder.company("X"), Quantity.of(1, CASE))))
+                    .withMessage("holder must be in the plan, but was COMPANY:X");
+            assertThatIllegalArgumentException().isThrownBy(() -> reader.readAll(plan, CALENDAR.year(2025), Map.of()));
+            assertThatExceptionOfType(UnitMismatchException.class)
+                    .isThrownBy(() -> PaceReader.standard()
+                            .readAll(plan, MARCH, Map.of(WANG, Quantity.of(1, PIECE)), LocalDate.of(2026, 3, 10)));
         }
 
         @Test

@@ -13,6 +13,7 @@ import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -241,5 +242,35 @@ class UnitQuotaProperties {
         assertThat(NewProductChecker.standard().check(List.of(), List.of(part)).findings())
                 .extracting(NewProductFinding::reason)
                 .containsExactly(NewProductReason.NO_TOTAL);
+    }
+
+    @Property
+    void aPlanIsReadAsEachHolderWouldBe(@ForAll UnitQuotaPlan plan, @ForAll int seed) {
+        Random random = new Random(seed);
+        Map<Holder, Quantity> actuals = new HashMap<>();
+        for (Holder leaf : plan.hierarchy().leaves()) {
+            actuals.put(
+                    leaf,
+                    Quantity.of(
+                            BigDecimal.valueOf(random.nextInt(2_000) - 500, random.nextInt(3)),
+                            plan.whole().amount().unit()));
+        }
+        SalesPeriod period = plan.periods().get(random.nextInt(plan.periods().size()));
+        LocalDate asOf = period.start().plusDays(random.nextInt(40));
+
+        List<UnitAttainment> attained = AttainmentReader.standard().readAll(plan, period, actuals);
+        List<UnitPace> paces = PaceReader.standard().readAll(plan, period, actuals, asOf);
+
+        assertThat(attained).extracting(UnitAttainment::holder).isEqualTo(plan.holders());
+        for (int node = 0; node < attained.size(); node++) {
+            Holder holder = plan.holders().get(node);
+            Quantity sum = actuals.entrySet().stream()
+                    .filter(actual ->
+                            actual.getKey().equals(holder) || plan.hierarchy().isAbove(holder, actual.getKey()))
+                    .map(Map.Entry::getValue)
+                    .reduce(Quantity.zero(plan.whole().amount().unit()), Quantity::plus);
+            assertThat(attained.get(node)).isEqualTo(UnitAttainment.of(plan.quotaFor(holder, period), sum));
+            assertThat(paces.get(node)).isEqualTo(PaceReader.standard().read(plan.quotaFor(holder, period), sum, asOf));
+        }
     }
 }

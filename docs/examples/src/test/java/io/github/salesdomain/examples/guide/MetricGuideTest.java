@@ -181,10 +181,16 @@ class MetricGuideTest {
         UnitQuota active = UnitQuota.of(north, Metric.ACTIVE_OUTLETS, june, Quantity.of(80, PIECE));
         UnitQuotaPlan outlets = QuotaCascade.standard().cascade(active, tree, activeLastYear);
         outlets.quotaFor(wang, june).amount(); // 43 PIECE: by levels alone, for outlets do not add up over months
+
+        List<UnitPace> paces = PaceReader.standard()
+                .readAll(plan, march, Map.of(wang, Quantity.of(210, CASE)), LocalDate.of(2026, 3, 15));
+        paces.get(0).attainment().ratio(); // of North: what those below have, by what it owes
         // docs:end
         assertThat(plan.quotaFor(wang, march).amount()).isEqualTo(Quantity.of(467, CASE));
         assertThat(plan.quotaFor(wang, plan.period()).amount()).isEqualTo(Quantity.of(700, CASE));
         assertThat(plan.hedgeOf(north, plan.period())).isEqualTo(Quantity.of(50, CASE));
         assertThat(outlets.quotaFor(wang, june).amount()).isEqualTo(Quantity.of(43, PIECE));
+        assertThat(paces).extracting(UnitPace::holder).containsExactly(north, li, wang);
+        assertThat(paces.get(0).attainment().actual()).isEqualTo(Quantity.of(210, CASE));
     }
 }
