@@ -29,20 +29,22 @@ final class AmountIndex {
         return sorted;
     }
 
-    /** Sorts by the ranks of the amounts instead. */
     private int[] sortedMany(int[] rows) {
-        long[] amounts = Arrays.stream(rows)
-                .mapToLong(row -> columns.minor[row])
-                .sorted()
-                .distinct()
-                .toArray();
-        long[] packed = new long[rows.length];
-        for (int place = 0; place < rows.length; place++) {
-            long rank = Arrays.binarySearch(amounts, columns.minor[rows[place]]);
+        long[] amounts =
+                Arrays.stream(rows).mapToLong(row -> columns.minor[row]).toArray();
+        return Arrays.stream(placesInOrder(amounts)).map(place -> rows[place]).toArray();
+    }
+
+    /** The places of numbers in their order, those of equal ones as they are: sorted by rank, since a number may leave no room for its place. */
+    static int[] placesInOrder(long[] numbers) {
+        long[] distinct = Arrays.stream(numbers).sorted().distinct().toArray();
+        long[] packed = new long[numbers.length];
+        for (int place = 0; place < numbers.length; place++) {
+            long rank = Arrays.binarySearch(distinct, numbers[place]);
             packed[place] = (rank << Integer.SIZE) | place;
         }
         Arrays.sort(packed);
-        return Arrays.stream(packed).mapToInt(value -> rows[(int) value]).toArray();
+        return Arrays.stream(packed).mapToInt(value -> (int) value).toArray();
     }
 
     int size() {

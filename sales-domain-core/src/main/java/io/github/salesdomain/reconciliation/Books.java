@@ -24,9 +24,8 @@ final class Books {
 
     /** Refuses a line in another currency. */
     static void checkCurrency(CurrencyUnit currency, LedgerLine line) {
-        CurrencyUnit other = line.amount().getCurrencyUnit();
-        if (!other.equals(currency)) {
-            throw new CurrencyMismatchException(currency, other);
+        if (!line.currency().equals(currency)) {
+            throw new CurrencyMismatchException(currency, line.currency());
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.salesdomain.reconciliation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.customer.CustomerId;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +18,8 @@ final class Columns {
     static final long NO_DAY = Long.MIN_VALUE;
 
     /** The order of one customer's lines: by date, those without one first, then by id. */
-    static final Comparator<LedgerLine> BY_DATE_AND_ID = Comparator.comparingLong(
-                    (LedgerLine line) -> line.date().map(LocalDate::toEpochDay).orElse(NO_DAY))
-            .thenComparing(LedgerLine::id);
+    static final Comparator<LedgerLine> BY_DATE_AND_ID =
+            Comparator.comparingLong(LedgerLine::day).thenComparing(LedgerLine::id);
 
     /** So many are sorted by moving each to its place. */
     private static final int FEW = 12;
@@ -55,10 +53,9 @@ final class Columns {
         for (int place = 0; place < size; place++) {
             LedgerLine line = given.get(place);
             Optional<CustomerId> party = line.party();
-            Optional<LocalDate> date = line.date();
             partyOf[place] = numbers.of(party.isPresent() ? party.get().value() : "");
-            days[place] = date.isPresent() ? date.get().toEpochDay() : NO_DAY;
-            minors[place] = line.amount().getAmountMinorLong();
+            days[place] = line.day();
+            minors[place] = line.minor();
         }
         parties = Arrays.stream(numbers.keys()).map(String.class::cast).sorted().toArray(String[]::new);
         starts = starts(partyOf, ranks(numbers));

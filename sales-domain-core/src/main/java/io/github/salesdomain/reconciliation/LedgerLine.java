@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -76,6 +77,27 @@ public abstract class LedgerLine implements WithLedgerLine {
             return Optional.of(kind().code());
         }
         return Optional.ofNullable(attributes().get(attribute));
+    }
+
+    /** The currency of the amount. Like the two below it is kept in the line, so that columns are read without visiting other objects. */
+    @Value.Derived
+    @Value.Auxiliary
+    CurrencyUnit currency() {
+        return amount().getCurrencyUnit();
+    }
+
+    /** The amount in minor units. */
+    @Value.Derived
+    @Value.Auxiliary
+    long minor() {
+        return amount().getAmount().unscaledValue().longValue(); // too large an amount is refused by the check
+    }
+
+    /** The date in days since 1970, or {@link Columns#NO_DAY}. */
+    @Value.Derived
+    @Value.Auxiliary
+    long day() {
+        return date().map(LocalDate::toEpochDay).orElse(Columns.NO_DAY);
     }
 
     /** This line in the other sign. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * no key, is never paired. Immutable: lines and arrays are copied. A line takes 8 bytes beside its
  * key, a row of numbers 16.
  */
-public final class LineColumns {
+public final class LineColumns extends PairColumns {
 
     /** No array may be much longer. */
     private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
@@ -98,7 +98,7 @@ public final class LineColumns {
                     texts.put(row, text(party, value));
                 }
             }
-            cells[row * (words + 1) + words] = line.amount().getAmountMinorLong();
+            cells[row * (words + 1) + words] = line.minor();
         }
         return new LineColumns(currency, words, cells, texts, key, copy);
     }
@@ -151,11 +151,13 @@ public final class LineColumns {
     }
 
     /** {@return how many rows there are} */
+    @Override
     public int size() {
         return cells.length / (words + 1);
     }
 
     /** {@return the currency of all rows} */
+    @Override
     public CurrencyUnit currency() {
         return currency;
     }
@@ -172,15 +174,18 @@ public final class LineColumns {
     }
 
     /** {@return the lines of the rows, in their order; none if the columns were made of numbers} */
+    @Override
     public List<LedgerLine> lines() {
         return lines;
     }
 
     /** {@return whether the columns were made of lines} */
+    @Override
     public boolean hasLines() {
         return key != null;
     }
 
+    @Override
     long minor(int row) {
         return cells[row * (words + 1) + words];
     }

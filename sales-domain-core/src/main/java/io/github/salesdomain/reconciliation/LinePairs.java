@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
@@ -17,14 +18,15 @@ import java.util.stream.IntStream;
 import org.joda.money.Money;
 
 /**
- * Which rows of two books belong together by key and amount, and which are left; objects are made when they are asked for. Immutable.
+ * Which rows of two books belong together, and which are left; objects are made when they are asked for. Immutable.
  * <p>
- * Pairs are numbered from 0, in the order of the rows of our book.
+ * Pairs are numbered from 0, in the order of the rows of our book. Rows that are left may have been ambiguous, or their search given up, if they were paired by
+ * amount and date; by key neither can be.
  */
 public final class LinePairs implements Explained {
 
-    private final LineColumns ledger;
-    private final LineColumns statement;
+    private final PairColumns ledger;
+    private final PairColumns statement;
     /** For each row of our book one more than its partner's row, or zero. */
     private final int[] mates;
     /** For each row of our book how many pairs would have been as good, or zero for one; empty if all are one. */
@@ -32,16 +34,57 @@ public final class LinePairs implements Explained {
     /** The rows of our book that have a partner. */
     private final int[] paired;
 
-    private LinePairs(LineColumns ledger, LineColumns statement, int[] mates, int[] alternatives, int[] paired) {
+    private final Evidence evidence;
+    private final OpenRows openRows;
+
+    private LinePairs(
+            PairColumns ledger,
+            PairColumns statement,
+            int[] mates,
+            int[] alternatives,
+            int[] paired,
+            Evidence evidence,
+            OpenRows openRows) {
         this.ledger = ledger;
         this.statement = statement;
         this.mates = mates;
         this.alternatives = alternatives;
         this.paired = paired;
+        this.evidence = evidence;
+        this.openRows = openRows;
+    }
+
+    /** Why two rows were paired. */
+    interface Evidence {
+        /** The evidence without the days between the lines, for rows that had the choice among so many pairs. */
+        MatchEvidence.Builder of(int ledgerRow, int statementRow, int alternatives);
+    }
+
+    /** Why rows have no partner. */
+    record OpenRows(BitSet ambiguousOurs, BitSet ambiguousTheirs, BitSet givenUpOurs, BitSet givenUpTheirs) {
+
+        static OpenRows none() {
+            return new OpenRows(new BitSet(), new BitSet(), new BitSet(), new BitSet());
+        }
+
+        BitSet ambiguous(Side side) {
+            return side == Side.LEDGER ? ambiguousOurs : ambiguousTheirs;
+        }
+
+        /** Those that are ambiguous too among them. */
+        BitSet givenUp(Side side) {
+            return side == Side.LEDGER ? givenUpOurs : givenUpTheirs;
+        }
     }
 
     /** The pairs of books; whatever is not above zero is no partner. */
-    static LinePairs of(LineColumns ledger, LineColumns statement, int[] mates, int[] alternatives) {
+    static LinePairs of(
+            PairColumns ledger,
+            PairColumns statement,
+            int[] mates,
+            int[] alternatives,
+            Evidence evidence,
+            OpenRows openRows) {
         int count = 0;
         for (int row = 0; row < mates.length; row++) {
             mates[row] = Math.max(0, mates[row]);
@@ -54,7 +97,7 @@ public final class LinePairs implements Explained {
                 paired[next++] = row;
             }
         }
-        return new LinePairs(ledger, statement, mates, alternatives, paired);
+        return new LinePairs(ledger, statement, mates, alternatives, paired, evidence, openRows);
     }
 
     /** {@return how many pairs there are} */
@@ -69,7 +112,11 @@ public final class LinePairs implements Explained {
 
     /** {@return the row of the customer's book in each pair} */
     public int[] statementRows() {
-        return Arrays.stream(paired).map(row -> mates[row] - 1).toArray();
+        int[] rows = new int[paired.length];
+        for (int pair = 0; pair < rows.length; pair++) {
+            rows[pair] = mates[paired[pair]] - 1;
+        }
+        return rows;
     }
 
     /**
@@ -113,9 +160,46 @@ public final class LinePairs implements Explained {
         return Arrays.stream(openRows(side)).mapToObj(lines::get).collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return the sum of the pairs, which is the same in both books} */
+    /**
+     * The rows that could be paired in more than one way, none better than the others; a person decides.
+     *
+     * @param side the book
+     * @return the rows, rising; all are open. None by key, where rows that are alike are interchangeable
+     */
+    public int[] ambiguousRows(Side side) {
+        return openRows.ambiguous(requireNonNull(side, "side")).stream().toArray();
+    }
+
+    /**
+     * The rows whose search took more steps than one search may take, so that they may have a partner or none.
+     *
+     * @param side the book
+     * @return the rows, rising; all are open, and none ambiguous. None by key, where nothing is searched for
+     */
+    public int[] givenUpRows(Side side) {
+        return openRows.givenUp(requireNonNull(side, "side")).stream()
+                .filter(row -> !openRows.ambiguous(side).get(row))
+                .toArray();
+    }
+
+    /** {@return the sum of the pairs in our book; by key it is the same in both books} */
     public Money paired() {
-        return sum(ledger, paired);
+        return paired(Side.LEDGER);
+    }
+
+    /**
+     * The sum of the rows that have a partner.
+     *
+     * @param side the book
+     * @return the signed sum
+     */
+    public Money paired(Side side) {
+        return sum(columns(side), side == Side.LEDGER ? paired : statementRows());
+    }
+
+    /** {@return what the pairs differ by in all: ours less the customer's; zero by key} */
+    public Money residual() {
+        return paired(Side.LEDGER).minus(paired(Side.STATEMENT));
     }
 
     /**
@@ -129,7 +213,8 @@ public final class LinePairs implements Explained {
     }
 
     /**
-     * The pairs as matches, just as a {@link Reconciler} makes them by a {@link KeyPass} of this name without tolerance; each is made whenever it is read.
+     * The pairs as matches, just as a {@link Reconciler} makes them by a {@link KeyPass} of this name without tolerance, or by the {@link AmountPass} that they
+     * were paired by; each is made whenever it is read.
      *
      * @param pass the name of the pass
      * @return the matches, in the order of the pairs
@@ -143,16 +228,28 @@ public final class LinePairs implements Explained {
 
     @Override
     public Explanation explain() {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        parts.add(Explanation.of("paired", paired()));
+        if (!residual().isZero()) {
+            parts.add(Explanation.of("residual", residual()));
+        }
+        for (Side side : Side.values()) {
+            String book = side == Side.LEDGER ? "our book" : "the customer's book";
+            parts.add(Explanation.of("open in " + book, open(side)));
+            addCount(parts, "ambiguous rows in " + book, ambiguousRows(side).length);
+            addCount(parts, "rows given up in " + book, givenUpRows(side).length);
+        }
         return Explanation.of(
-                "pairs",
-                size() + " of " + ledger.size() + " and " + statement.size() + " rows",
-                ImmutableList.of(
-                        Explanation.of("paired", paired()),
-                        Explanation.of("open in our book", open(Side.LEDGER)),
-                        Explanation.of("open in the customer's book", open(Side.STATEMENT))));
+                "pairs", size() + " of " + ledger.size() + " and " + statement.size() + " rows", parts.build());
     }
 
-    private LineColumns columns(Side side) {
+    private static void addCount(ImmutableList.Builder<Explanation> parts, String label, int rows) {
+        if (rows > 0) {
+            parts.add(Explanation.of(label, Integer.toString(rows)));
+        }
+    }
+
+    private PairColumns columns(Side side) {
         return requireNonNull(side, "side") == Side.LEDGER ? ledger : statement;
     }
 
@@ -167,7 +264,7 @@ public final class LinePairs implements Explained {
     }
 
     /** Sums of many rows may outgrow 64 bits, so they are kept in two parts. */
-    private static Money sum(LineColumns columns, int[] rows) {
+    private static Money sum(PairColumns columns, int[] rows) {
         long low = 0;
         long high = 0;
         for (int row : rows) {
@@ -184,17 +281,12 @@ public final class LinePairs implements Explained {
         int row = paired[number];
         LedgerLine ours = ledger.lines().get(row);
         LedgerLine theirs = statement.lines().get(mates[row] - 1);
-        int fitting = alternatives.length == 0 ? 1 : Math.max(1, alternatives[row]);
-        MatchEvidence.Builder evidence = MatchEvidence.builder()
-                .criterion(fitting == 1 ? MatchCriterion.SAME_KEY : MatchCriterion.INTERCHANGEABLE)
-                .addAllKey(ledger.keyOf(row))
-                .allowed(Money.zero(ledger.currency()))
-                .alternatives(fitting);
-        ours.date()
-                .ifPresent(day -> theirs.date()
-                        .ifPresent(other -> evidence.daysApart(
-                                (int) Math.min(Math.abs(day.toEpochDay() - other.toEpochDay()), Integer.MAX_VALUE))));
-        return new Match(pass, ImmutableList.of(ours), ImmutableList.of(theirs), evidence.build());
+        MatchEvidence.Builder why =
+                evidence.of(row, mates[row] - 1, alternatives.length == 0 ? 1 : Math.max(1, alternatives[row]));
+        if (ours.day() != Columns.NO_DAY && theirs.day() != Columns.NO_DAY) {
+            why.daysApart((int) Math.min(Math.abs(ours.day() - theirs.day()), Integer.MAX_VALUE));
+        }
+        return new Match(pass, ImmutableList.of(ours), ImmutableList.of(theirs), why.build());
     }
 
     /** The pairs as a list that holds no match. */

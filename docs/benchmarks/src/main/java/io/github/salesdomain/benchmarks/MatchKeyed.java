@@ -168,7 +168,8 @@ public class MatchKeyed {
     @Benchmark
     public List<Pair> oursPairsAsObjects() {
         List<Pair> objects = new ArrayList<>(size);
-        addTo(objects, pairs(), 0, 1);
+        LinePairs pairs = pairs();
+        addTo(objects, pairs.ledgerRows(), pairs.statementRows(), 0, 1);
         return objects;
     }
 
@@ -178,22 +179,22 @@ public class MatchKeyed {
         CompletableFuture<LineColumns> ledger = CompletableFuture.supplyAsync(() -> columns(ours), host);
         LineColumns statement = columns(theirs);
         LinePairs pairs = PairMatcher.standard().match(ledger.join(), statement);
+        int[] ledgerRows = pairs.ledgerRows();
+        int[] statementRows = pairs.statementRows();
         CompletableFuture<List<Pair>> secondHalf = CompletableFuture.supplyAsync(
                 () -> {
                     List<Pair> half = new ArrayList<>(size / 2);
-                    addTo(half, pairs, 1, 2);
+                    addTo(half, ledgerRows, statementRows, 1, 2);
                     return half;
                 },
                 host);
         List<Pair> objects = new ArrayList<>(size);
-        addTo(objects, pairs, 0, 2);
+        addTo(objects, ledgerRows, statementRows, 0, 2);
         objects.addAll(secondHalf.join());
         return objects;
     }
 
-    private void addTo(List<Pair> objects, LinePairs pairs, int portion, int portions) {
-        int[] ledgerRows = pairs.ledgerRows();
-        int[] statementRows = pairs.statementRows();
+    private void addTo(List<Pair> objects, int[] ledgerRows, int[] statementRows, int portion, int portions) {
         int from = (int) ((long) ledgerRows.length * portion / portions);
         int to = (int) ((long) ledgerRows.length * (portion + 1) / portions);
         for (int i = from; i < to; i++) {

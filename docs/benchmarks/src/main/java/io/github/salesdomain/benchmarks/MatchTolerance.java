@@ -3,13 +3,17 @@ package io.github.salesdomain.benchmarks;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.reconciliation.AmountPass;
 import io.github.salesdomain.reconciliation.DateWindow;
+import io.github.salesdomain.reconciliation.DatedColumns;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.LineId;
+import io.github.salesdomain.reconciliation.LinePairs;
 import io.github.salesdomain.reconciliation.MatchRuleSet;
 import io.github.salesdomain.reconciliation.PairChoice;
+import io.github.salesdomain.reconciliation.PairMatcher;
 import io.github.salesdomain.reconciliation.Reconciler;
 import io.github.salesdomain.reconciliation.ReconciliationReport;
+import io.github.salesdomain.reconciliation.Side;
 import io.github.salesdomain.reconciliation.Statement;
 import io.github.salesdomain.reconciliation.Tolerance;
 import java.sql.Connection;
@@ -22,6 +26,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -62,24 +70,31 @@ public class MatchTolerance {
     @Param({"10000", "100000", "1000000"})
     private int size;
 
-    private final Reconciler reconciler = Reconciler.with(MatchRuleSet.builder()
-            .name("near")
-            .addPasses(AmountPass.of(
-                    "near",
-                    Tolerance.absolute(Money.ofMinor(LedgerData.CNY, 5)),
-                    DateWindow.within(3),
-                    PairChoice.NEAREST_DATE))
-            .build());
+    private final AmountPass near = AmountPass.of(
+            "near",
+            Tolerance.absolute(Money.ofMinor(LedgerData.CNY, 5)),
+            DateWindow.within(3),
+            PairChoice.NEAREST_DATE);
+    private final Reconciler reconciler =
+            Reconciler.with(MatchRuleSet.builder().name("near").addPasses(near).build());
     private List<LedgerLine> ours = List.of();
     private List<LedgerLine> theirs = List.of();
+    private DatedColumns ledgerColumns = DatedColumns.of(LedgerData.CNY, List.of());
+    private DatedColumns statementColumns = ledgerColumns;
+    private NearFloor floor = new NearFloor(List.of(), List.of());
     private final Connection duck = DuckTables.open();
+    private ExecutorService host = ForkJoinPool.commonPool();
 
     /** Draws the books, and loads them into tables. */
     @Setup
     public void books() throws SQLException {
+        host = Executors.newSingleThreadExecutor();
         LedgerData data = LedgerData.ofNearLines(size);
         ours = LedgerData.lines(data.ledger, "L");
         theirs = LedgerData.lines(data.statement, "S");
+        ledgerColumns = columns(ours);
+        statementColumns = columns(theirs);
+        floor = new NearFloor(data.ledger, data.statement);
         load("ledger", data.ledger);
         load("statement", data.statement);
     }
@@ -87,9 +102,12 @@ public class MatchTolerance {
     /** Tells how many pairs each finds, and closes the tables. */
     @TearDown
     public void close() throws SQLException {
-        System.out.println("# " + size + " lines: " + ours().matches().size() + " pairs by the library, "
-                + nested().size() + " by hand, " + duckDbLoaded().size() + " by the database");
+        LinePairs pairs = oursPairsOfColumns();
+        System.out.println("# " + size + " lines: " + ours().matches().size() + " pairs by the report, " + pairs.size()
+                + " in columns, " + pairs.ambiguousRows(Side.LEDGER).length + " rows ambiguous, "
+                + nested().size() + " pairs by hand, " + duckDbLoaded().size() + " by the database");
         duck.close();
+        host.shutdown();
     }
 
     private void load(String table, List<LedgerData.Row> rows) throws SQLException {
@@ -103,6 +121,60 @@ public class MatchTolerance {
     @Benchmark
     public ReconciliationReport ours() {
         return reconciler.reconcile(Ledger.of(LedgerData.CNY, ours), Statement.of(LedgerData.CNY, theirs));
+    }
+
+    private static DatedColumns columns(List<LedgerLine> lines) {
+        return DatedColumns.of(LedgerData.CNY, lines);
+    }
+
+    /** The library: pairs alone, each made an object like those of the others. */
+    @Benchmark
+    public List<Pair> oursPairsAsObjects() {
+        LinePairs pairs = PairMatcher.standard().match(columns(ours), columns(theirs), near);
+        List<Pair> objects = new ArrayList<>(size);
+        addTo(objects, pairs.ledgerRows(), pairs.statementRows(), 0, 1);
+        return objects;
+    }
+
+    /** As above, where the host makes the columns of the two books, and then two halves of the objects, on two threads of its own. */
+    @Benchmark
+    public List<Pair> oursPairsAsObjectsOnTwoThreads() {
+        CompletableFuture<DatedColumns> ledger = CompletableFuture.supplyAsync(() -> columns(ours), host);
+        DatedColumns statement = columns(theirs);
+        LinePairs pairs = PairMatcher.standard().match(ledger.join(), statement, near);
+        int[] ledgerRows = pairs.ledgerRows();
+        int[] statementRows = pairs.statementRows();
+        CompletableFuture<List<Pair>> secondHalf = CompletableFuture.supplyAsync(
+                () -> {
+                    List<Pair> half = new ArrayList<>(size / 2);
+                    addTo(half, ledgerRows, statementRows, 1, 2);
+                    return half;
+                },
+                host);
+        List<Pair> objects = new ArrayList<>(size);
+        addTo(objects, ledgerRows, statementRows, 0, 2);
+        objects.addAll(secondHalf.join());
+        return objects;
+    }
+
+    private void addTo(List<Pair> objects, int[] ledgerRows, int[] statementRows, int portion, int portions) {
+        int from = (int) ((long) ledgerRows.length * portion / portions);
+        int to = (int) ((long) ledgerRows.length * (portion + 1) / portions);
+        for (int i = from; i < to; i++) {
+            objects.add(new Pair(ours.get(ledgerRows[i]), theirs.get(statementRows[i])));
+        }
+    }
+
+    /** The library, with the columns made before: pairs as row numbers. */
+    @Benchmark
+    public LinePairs oursPairsOfColumns() {
+        return PairMatcher.standard().match(ledgerColumns, statementColumns, near);
+    }
+
+    /** The least that must be done with sorted numbers: the first that fits, whether another fits as well or not. */
+    @Benchmark
+    public int[] floor() {
+        return floor.pairs();
     }
 
     /** What is usually written by hand: each line of a customer against each, then the best first. */

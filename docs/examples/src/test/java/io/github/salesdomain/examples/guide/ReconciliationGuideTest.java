@@ -12,6 +12,7 @@ import io.github.salesdomain.reconciliation.AmountPass;
 import io.github.salesdomain.reconciliation.CarriedItems;
 import io.github.salesdomain.reconciliation.CutOff;
 import io.github.salesdomain.reconciliation.DateWindow;
+import io.github.salesdomain.reconciliation.DatedColumns;
 import io.github.salesdomain.reconciliation.Discrepancy;
 import io.github.salesdomain.reconciliation.KeyDifferencePass;
 import io.github.salesdomain.reconciliation.KeyNormaliser;
@@ -298,5 +299,26 @@ class ReconciliationGuideTest {
         assertThat(pairs.matches("document").get(0).evidence().key()).containsExactly("1001");
         assertThat(rest.difference())
                 .isEqualTo(Reconciler.standard().reconcile(ledger, statement).difference());
+    }
+
+    @Test
+    void pairsLargeBooksByAmountAndDate() {
+        LedgerLine ordered = order("PO-1", "499.98", 3);
+        List<LedgerLine> payments = List.of(order("T-1", "500.00", 5), order("T-2", "70.00", 5));
+        // docs:start reconciliation-dated-pairs
+        AmountPass near = AmountPass.of(
+                "near", Tolerance.absolute(Money.ofMinor(CNY, 5)), DateWindow.within(3), PairChoice.NEAREST_DATE);
+        LinePairs pairs = PairMatcher.standard()
+                .match(DatedColumns.of(CNY, List.of(ordered)), DatedColumns.of(CNY, payments), near);
+
+        pairs.partnerOf(0); // row 0: T-1
+        pairs.residual(); // CNY -0.02
+        pairs.ambiguousRows(Side.LEDGER); // none: nothing else was as near
+        pairs.openLines(Side.STATEMENT); // T-2
+        // docs:end
+        assertThat(pairs.partnerOf(0)).hasValue(0);
+        assertThat(pairs.residual()).isEqualTo(Money.ofMinor(CNY, -2));
+        assertThat(pairs.ambiguousRows(Side.LEDGER)).isEmpty();
+        assertThat(pairs.openLines(Side.STATEMENT)).containsExactly(payments.get(1));
     }
 }
