@@ -48,8 +48,9 @@ public final class CertificateVerifier {
      * <p>
      * Sums, bounds and reasons are checked exactly, and so is the rounding: no other table with these sums and bounds lies nearer to the worths, and no
      * earlier cell could be rounded up for a later one. The worths of rows by columns are checked exactly; fitted ones by their ratios, to a 64th of a minor
-     * unit for each, which a table of huge sums widens. That a cell had to be held by its bound is taken from the certificate. Takes
-     * O((r × c) × (r + c)) time for r rows and c columns, and O((r × c)²) at worst.
+     * unit for each, which a table of huge sums widens. A cell that is held by its bound is checked to lie beyond it without, wherever three
+     * cells that no bound holds complete it to two rows and two columns, which tell its worth. Takes O((r × c) × (r + c)) time for r rows and c columns, and
+     * O((r × c)²) at worst.
      *
      * <h4>Formula</h4>
      * <pre>{@code

@@ -36,6 +36,11 @@ final class TableBounds {
         return most[i][j];
     }
 
+    /** The cap, or {@code Long.MAX_VALUE} where there is none. */
+    long cap(int i, int j) {
+        return caps[i][j];
+    }
+
     /** Whether nothing but one amount can be in the cell. */
     private boolean isFixed(int i, int j) {
         return least[i][j] == most[i][j];
@@ -72,6 +77,18 @@ final class TableBounds {
             }
         }
         return turned;
+    }
+
+    /** Whether a cell that is not held lies beyond a bound. */
+    boolean isBeyond(boolean[][] held, long[][] floor, long[][] fraction) {
+        for (int i = 0; i < held.length; i++) {
+            for (int j = 0; j < held[i].length; j++) {
+                if (!held[i][j] && (isBelow(i, j, floor) || isAbove(i, j, floor, fraction))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Holds the cells that lie beyond floors, or those beyond caps, at their bound, whichever miss by more in all; false if none do. */

@@ -25,6 +25,9 @@ final class TableCertificateCheck {
     /** The common denominator of all worths, and each worth over it. */
     private BigInteger denominator = BigInteger.ONE;
 
+    /** How far a worth may lie from what it would be without rounding while it is fitted. */
+    private BigInteger noise = BigInteger.ONE;
+
     private final BigInteger[][] worth;
     private final BigInteger[][] amount;
 
@@ -183,6 +186,7 @@ final class TableCertificateCheck {
     /** Cells that a bound holds are worth it; the others are their weights by a factor of their row and one of their column. */
     private void checkFit() {
         BigInteger[][] weights = weights();
+        noise = noise();
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 if (!isOpen(i, j) && !isWorthABound(i, j)) {
@@ -197,6 +201,40 @@ final class TableCertificateCheck {
         }
         for (int i = 1; i < rows; i++) {
             checkRatios(i - 1, i, weights);
+        }
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                if (!isOpen(i, j) && !weightless(i, j) && !line(i, j).bounds().isLock()) {
+                    checkHold(i, j, weights);
+                }
+            }
+        }
+    }
+
+    /** Three open cells that complete a cell to two rows and two columns tell what it would be worth without its bound: it must lie beyond it. */
+    private void checkHold(int i, int j, BigInteger[][] weights) {
+        boolean isFloor = line(i, j).bounds().floor().isPresent()
+                && worth[i][j].equals(least(i, j).multiply(denominator));
+        for (int k = 0; k < rows; k++) {
+            for (int l = 0; l < columns; l++) {
+                if (k != i && l != j && isOpen(i, l) && isOpen(k, j) && isOpen(k, l)) {
+                    BigInteger weighs = weights[i][j].multiply(weights[k][l]);
+                    BigInteger other = weights[i][l].multiply(weights[k][j]);
+                    // unbound worth = worth(i,l) x worth(k,j) x weighs / (worth(k,l) x other)
+                    boolean isNeedless = isFloor
+                            ? isMore(i, l, k, j, weighs, i, j, k, l, other)
+                            : isMore(i, j, k, l, other, i, l, k, j, weighs);
+                    if (isNeedless) {
+                        fault(
+                                CertificateFault.Kind.SHARE,
+                                i,
+                                j,
+                                line(i, j).worth() + " need not be held by "
+                                        + line(i, j).bounds() + ", as row " + k + " and column " + l + " tell");
+                        return;
+                    }
+                }
+            }
         }
     }
 
@@ -273,7 +311,6 @@ final class TableCertificateCheck {
     /** Whether one product of worths is larger than the other although every worth in it is taken as small as it may be, and in the other as large. */
     private boolean isMore(
             int i1, int j1, int i2, int j2, BigInteger weight, int k1, int l1, int k2, int l2, BigInteger other) {
-        BigInteger noise = noise();
         BigInteger low = worth[i1][j1]
                 .subtract(noise)
                 .max(BigInteger.ZERO)
@@ -282,7 +319,7 @@ final class TableCertificateCheck {
         return low.multiply(weight).compareTo(high.multiply(other)) > 0;
     }
 
-    /** How far a worth may lie from what it would be without rounding while it is fitted: a 64th of a minor unit, and more in tables of huge sums. */
+    /** A 64th of a minor unit, and more in tables of huge sums. */
     private BigInteger noise() {
         BigInteger total = BigInteger.ZERO;
         for (Money row : certificate.rows()) {

@@ -38,8 +38,8 @@ final class TableFit {
     }
 
     /**
-     * Weights scaled by rows and columns in turn until the rows stay exact. Cells that come to lie beyond a bound are held by it, those beyond floors or
-     * those beyond caps, whichever miss by more in all; then the rest is fitted to what is left.
+     * Weights scaled by rows and columns in turn until the rows stay exact. Where cells come to lie beyond a bound, those that their bounds must hold are
+     * found, and the rest is fitted to what is left.
      */
     static TableFlow byWeights(long[] sums, int rows, long total, List<List<BigDecimal>> weights, TableBounds bounds) {
         int columns = sums.length - rows;
@@ -52,6 +52,7 @@ final class TableFit {
         long[][] floor = bounds.leasts();
         long[][] fraction = new long[rows][columns];
         boolean isOpen = true;
+        boolean isBounded = false;
         while (isOpen) {
             long[][] worth = fit(left(sums, held, floor), fine, start(rows, columns, weights, held));
             for (int i = 0; i < rows; i++) {
@@ -63,7 +64,14 @@ final class TableFit {
                     }
                 }
             }
-            isOpen = bounds.hold(held, floor, fraction);
+            isOpen = bounds.isBeyond(held, floor, fraction);
+            if (isOpen && isBounded) {
+                bounds.hold(held, floor, fraction); // by less than the fit can tell
+            } else if (isOpen) {
+                new BoundedFit(left(sums, held, floor), start(rows, columns, weights, held), bounds)
+                        .hold(held, floor, fraction);
+                isBounded = true;
+            }
         }
         return new TableFlow(sums, floor, fraction, denominator, bounds, false);
     }

@@ -251,6 +251,67 @@ class TableApportionerTest {
         assertThat(CertificateVerifier.standard().verify(cap).isSound()).isTrue();
     }
 
+    /** Both first and last cell are worth 50; held at 20, the first takes the last below its own cap. */
+    @Test
+    void aCellThatAnotherCapBringsBelowItsOwnIsNotHeld() {
+        TableCertificate proof = proof(TableApportioner.standard()
+                .withCap(0, 0, Money.ofMinor(JPY, 20))
+                .withCap(1, 1, Money.ofMinor(JPY, 30))
+                .split(yen(100, 100), yen(100, 100)));
+
+        assertThat(proof.cells()).containsExactly(yen(20, 80), yen(80, 20));
+        assertThat(reasons(proof))
+                .containsExactly(TableReason.CAP, TableReason.EXACT, TableReason.EXACT, TableReason.EXACT);
+        assertThat(proof.isSettled()).isTrue();
+        assertThat(CertificateVerifier.standard().verify(proof).isSound()).isTrue();
+    }
+
+    /** The floors of the first row fill it, so that no factor is too small for it; the others share what is left of the columns. */
+    @Test
+    void aRowThatItsFloorsFillLeavesTheRestToTheOthers() {
+        TableCertificate proof = proof(TableApportioner.standard()
+                .withFloor(0, 0, Money.ofMinor(JPY, 10))
+                .withFloor(0, 1, Money.ofMinor(JPY, 20))
+                .withCap(1, 0, Money.ofMinor(JPY, 15))
+                .split(yen(30, 60, 60), yen(50, 50, 50)));
+
+        assertThat(proof.cells()).containsExactly(yen(10, 20, 0), yen(15, 17, 28), yen(25, 13, 22));
+        assertThat(reasons(proof)).startsWith(TableReason.FLOOR, TableReason.FLOOR, TableReason.EXACT, TableReason.CAP);
+        assertThat(CertificateVerifier.standard().verify(proof).isSound()).isTrue();
+    }
+
+    @Test
+    void theVerifierFindsACellThatNeedNotBeHeld() {
+        TableCertificate halves = proof(TableApportioner.standard()
+                .withCap(0, 0, Money.ofMinor(JPY, 80))
+                .split(yen(100, 100), yen(100, 100)));
+        TableCertificate capped = worthWhatItHolds(with(halves, List.of(yen(80, 20), yen(20, 80))), TableReason.CAP);
+        TableCertificate free = proof(TableApportioner.standard()
+                .withFloor(0, 0, Money.ofMinor(JPY, 20))
+                .split(yen(100, 100), yen(100, 100)));
+        TableCertificate floored = worthWhatItHolds(with(free, List.of(yen(20, 80), yen(80, 20))), TableReason.FLOOR);
+
+        assertThat(halves.cells()).containsExactly(yen(50, 50), yen(50, 50));
+        assertThat(CertificateVerifier.standard().verify(capped).faults())
+                .containsExactly(new CertificateFault(
+                        CertificateFault.Kind.SHARE,
+                        Optional.of(0),
+                        "80 need not be held by at most JPY 80, as row 1 and column 1 tell"));
+        assertThat(faults(floored)).containsExactly(CertificateFault.Kind.SHARE);
+    }
+
+    /** Every cell is worth what it holds; the first is said to hold it for a reason, the others for none. */
+    private static TableCertificate worthWhatItHolds(TableCertificate certificate, TableReason first) {
+        return mapped(
+                certificate,
+                (place, old) -> new TableLine(
+                        old.weight(),
+                        old.bounds(),
+                        ExactShare.of(old.amount().getAmountMinorLong(), 1),
+                        old.amount(),
+                        place == 0 ? first : TableReason.EXACT));
+    }
+
     @Test
     void aCellWithoutWeightGetsItsFloorOnly() {
         TableCertificate proof = proof(TableApportioner.standard()
