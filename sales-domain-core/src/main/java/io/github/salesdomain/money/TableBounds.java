@@ -91,29 +91,18 @@ final class TableBounds {
         return false;
     }
 
-    /** Holds the cells that lie beyond floors, or those beyond caps, at their bound, whichever miss by more in all; false if none do. */
-    boolean hold(boolean[][] held, long[][] floor, long[][] fraction) {
-        long below = 0;
-        long above = 0;
+    /** Holds every cell that lies beyond a bound at that bound. */
+    void hold(boolean[][] held, long[][] floor, long[][] fraction) {
         for (int i = 0; i < held.length; i++) {
             for (int j = 0; j < held[i].length; j++) {
-                if (!held[i][j]) {
-                    below = Math.addExact(below, isBelow(i, j, floor) ? least[i][j] - floor[i][j] : 0);
-                    above = Math.addExact(above, isAbove(i, j, floor, fraction) ? 1 + floor[i][j] - caps[i][j] : 0);
-                }
-            }
-        }
-        for (int i = 0; i < held.length; i++) {
-            for (int j = 0; j < held[i].length; j++) {
-                boolean isBeyond = below >= above ? isBelow(i, j, floor) : isAbove(i, j, floor, fraction);
-                if (!held[i][j] && isBeyond) {
+                boolean isBelow = isBelow(i, j, floor);
+                if (!held[i][j] && (isBelow || isAbove(i, j, floor, fraction))) {
                     held[i][j] = true;
-                    floor[i][j] = below >= above ? least[i][j] : caps[i][j];
+                    floor[i][j] = isBelow ? least[i][j] : caps[i][j];
                     fraction[i][j] = 0;
                 }
             }
         }
-        return below > 0 || above > 0;
     }
 
     private boolean isBelow(int i, int j, long[][] floor) {

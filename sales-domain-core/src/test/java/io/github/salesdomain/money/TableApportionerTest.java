@@ -465,6 +465,39 @@ class TableApportionerTest {
                 .containsOnly(CertificateFault.Kind.FORM);
     }
 
+    @Test
+    void theVerifierFindsColumnsThatDoNotSumAndTiesThatGoToALaterCell() {
+        TableCertificate plain = proof(TableApportioner.standard().split(yen(400, 350, 250), yen(333, 333, 334)));
+        TableCertificate halves = proof(TableApportioner.standard().split(yen(1, 1), yen(1, 1)));
+
+        // a unit moved along the first row, so that the rows still sum
+        assertThat(CertificateVerifier.standard()
+                        .verify(explained(
+                                with(plain, List.of(yen(134, 132, 134), yen(117, 116, 117), yen(83, 84, 83)))))
+                        .faults())
+                .contains(new CertificateFault(
+                        CertificateFault.Kind.SUM,
+                        Optional.empty(),
+                        "column 0 sums to 334 minor units, but must to JPY 333"));
+        assertThat(halves.cells()).containsExactly(yen(1, 0), yen(0, 1));
+        assertThat(CertificateVerifier.standard()
+                        .verify(explained(with(halves, List.of(yen(0, 1), yen(1, 0)))))
+                        .faults())
+                .containsExactly(new CertificateFault(
+                        CertificateFault.Kind.NOT_BY_RULE,
+                        Optional.of(0),
+                        "the cell could be rounded up for a later one"));
+        assertThat(CertificateVerifier.standard()
+                        .verify(line(
+                                plain,
+                                5,
+                                old -> new TableLine(
+                                        old.weight(), old.bounds(), old.worth(), old.amount(), TableReason.LOCK)))
+                        .faults())
+                .extracting(CertificateFault::place)
+                .containsExactly(Optional.of(5));
+    }
+
     private static List<CertificateFault.Kind> faults(TableCertificate certificate) {
         return CertificateVerifier.standard().verify(certificate).faults().stream()
                 .map(CertificateFault::kind)

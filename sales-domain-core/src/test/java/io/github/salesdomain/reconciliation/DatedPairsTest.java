@@ -7,12 +7,14 @@ import static io.github.salesdomain.reconciliation.Lines.line;
 import static io.github.salesdomain.reconciliation.Lines.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
@@ -60,6 +62,7 @@ class DatedPairsTest {
         assertThat(pairs.residual()).isEqualTo(cny("-0.10"));
         assertThat(pairs.openRows(Side.LEDGER)).containsExactly(0, 3, 4);
         assertThat(ids(pairs.openLines(Side.STATEMENT))).isEqualTo("9+8+0");
+        assertThat(pairs.explain().toString()).contains("label=residual, value=CNY -0.10,");
         assertThat(pairs.ambiguousRows(Side.LEDGER)).isEmpty();
         assertThat(pairs.givenUpRows(Side.STATEMENT)).isEmpty();
     }
@@ -93,6 +96,7 @@ class DatedPairsTest {
         assertThat(pairs.openRows(Side.STATEMENT)).containsExactly(0, 1, 2);
         assertThat(pairs.explain().toString())
                 .contains("0 of 2 and 3 rows")
+                .doesNotContain("residual")
                 .contains("label=ambiguous rows in our book, value=1,")
                 .contains("label=ambiguous rows in the customer's book, value=2,")
                 .doesNotContain("given up");
@@ -136,6 +140,29 @@ class DatedPairsTest {
 
         assertThat(pairs(pairs)).containsExactly("3=c");
         assertThat(pairs.openRows(Side.LEDGER)).containsExactly(0, 1);
+    }
+
+    /** "Aa" and "BB" have the same hash, and so has every word made of eight of them. */
+    @Test
+    void customersWhoseNamesCollideAreToldApart() {
+        List<LedgerLine> ours = IntStream.range(0, 256)
+                .mapToObj(i -> of(colliding(i), line("L" + i, "5", 1)))
+                .toList();
+        List<LedgerLine> theirs = IntStream.range(100, 356)
+                .mapToObj(i -> of(i < 256 ? colliding(i) : "C" + i, line("S" + i, "5", 1)))
+                .toList();
+
+        LinePairs pairs = match(NEAR, ours, theirs);
+
+        assertThat(pairs.ledgerRows()).containsExactly(IntStream.range(100, 256).toArray());
+        assertThat(pairs.statementRows())
+                .containsExactly(IntStream.range(0, 156).toArray());
+    }
+
+    private static String colliding(int number) {
+        return IntStream.range(0, 8)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -204,6 +231,8 @@ class DatedPairsTest {
         assertThatExceptionOfType(CurrencyMismatchException.class)
                 .isThrownBy(() -> PairMatcher.standard()
                         .match(DatedColumns.of(usd, List.of()), DatedColumns.of(usd, List.of()), NEAR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> match(NEAR, List.of(), List.of()).matches(" "));
         assertThatNullPointerException()
                 .isThrownBy(() -> match(NEAR, List.of(), List.of()).ambiguousRows(null));
     }
