@@ -5,12 +5,13 @@ final class AmountMatcher {
 
     private final Matching matching;
     private final AmountPass pass;
+    private final Matching.Account account;
     private final PairFinder finder;
-    private final NearestPairs pairs;
 
     AmountMatcher(Matching matching, AmountPass pass, Matching.Account account) {
         this.matching = matching;
         this.pass = pass;
+        this.account = account;
         this.finder = new PairFinder(
                 matching,
                 matching.ledger.openByDate(account.ledgerFrom(), account.ledgerTo()),
@@ -18,14 +19,16 @@ final class AmountMatcher {
                 matching.agreement(pass),
                 pass.window(),
                 matching.rules.budget().steps());
-        this.pairs = new NearestPairs(
-                account.ledgerFrom(), account.ledgerTo(), account.statementFrom(), account.statementTo());
     }
 
     void run() {
         if (pass.choice() == PairChoice.ONLY_ONE) {
             finder.matchOnlyPairs(pass, MatchCriterion.ONLY_ONE);
-        } else if (collect()) {
+            return;
+        }
+        NearestPairs pairs = new NearestPairs(
+                account.ledgerFrom(), account.ledgerTo(), account.statementFrom(), account.statementTo());
+        if (collect(pairs)) {
             pairs.take(new Nearest());
         } else {
             giveUp();
@@ -33,7 +36,7 @@ final class AmountMatcher {
     }
 
     /** Lists all pairs, unless that takes more steps than one search may take. */
-    private boolean collect() {
+    private boolean collect(NearestPairs pairs) {
         long left = matching.rules.budget().steps();
         for (int row : finder.rows(Side.LEDGER)) {
             left -= finder.reachOf(Side.LEDGER, row);

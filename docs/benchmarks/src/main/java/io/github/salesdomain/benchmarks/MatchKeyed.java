@@ -65,9 +65,6 @@ public class MatchKeyed {
 
     private record Key(CustomerId party, String reference, Money amount) {}
 
-    /** Two lines that belong together. */
-    public record Pair(LedgerLine ledger, LedgerLine statement) {}
-
     @Param({"10000", "100000", "1000000"})
     private int size;
 
@@ -167,10 +164,7 @@ public class MatchKeyed {
     /** The library: pairs alone, each made an object like those of the others. */
     @Benchmark
     public List<Pair> oursPairsAsObjects() {
-        List<Pair> objects = new ArrayList<>(size);
-        LinePairs pairs = pairs();
-        addTo(objects, pairs.ledgerRows(), pairs.statementRows(), 0, 1);
-        return objects;
+        return Pair.of(ours, theirs, pairs());
     }
 
     /** As above, where the host makes the columns of the two books, and then two halves of the objects, on two threads of its own. */
@@ -179,27 +173,7 @@ public class MatchKeyed {
         CompletableFuture<LineColumns> ledger = CompletableFuture.supplyAsync(() -> columns(ours), host);
         LineColumns statement = columns(theirs);
         LinePairs pairs = PairMatcher.standard().match(ledger.join(), statement);
-        int[] ledgerRows = pairs.ledgerRows();
-        int[] statementRows = pairs.statementRows();
-        CompletableFuture<List<Pair>> secondHalf = CompletableFuture.supplyAsync(
-                () -> {
-                    List<Pair> half = new ArrayList<>(size / 2);
-                    addTo(half, ledgerRows, statementRows, 1, 2);
-                    return half;
-                },
-                host);
-        List<Pair> objects = new ArrayList<>(size);
-        addTo(objects, ledgerRows, statementRows, 0, 2);
-        objects.addAll(secondHalf.join());
-        return objects;
-    }
-
-    private void addTo(List<Pair> objects, int[] ledgerRows, int[] statementRows, int portion, int portions) {
-        int from = (int) ((long) ledgerRows.length * portion / portions);
-        int to = (int) ((long) ledgerRows.length * (portion + 1) / portions);
-        for (int i = from; i < to; i++) {
-            objects.add(new Pair(ours.get(ledgerRows[i]), theirs.get(statementRows[i])));
-        }
+        return Pair.inHalves(ours, theirs, pairs, host);
     }
 
     /** The library: pairs alone, each read as a match with its evidence. */

@@ -64,9 +64,6 @@ public class MatchTolerance {
             + " AND s.minor BETWEEN l.minor - 5 AND l.minor + 5 AND s.day BETWEEN l.day - 3 AND l.day + 3)"
             + " WHERE a = 1 AND b = 1";
 
-    /** Two lines that fit. */
-    public record Pair(LedgerLine ledger, LedgerLine statement) {}
-
     @Param({"10000", "100000", "1000000"})
     private int size;
 
@@ -131,9 +128,7 @@ public class MatchTolerance {
     @Benchmark
     public List<Pair> oursPairsAsObjects() {
         LinePairs pairs = PairMatcher.standard().match(columns(ours), columns(theirs), near);
-        List<Pair> objects = new ArrayList<>(size);
-        addTo(objects, pairs.ledgerRows(), pairs.statementRows(), 0, 1);
-        return objects;
+        return Pair.of(ours, theirs, pairs);
     }
 
     /** As above, where the host makes the columns of the two books, and then two halves of the objects, on two threads of its own. */
@@ -142,27 +137,7 @@ public class MatchTolerance {
         CompletableFuture<DatedColumns> ledger = CompletableFuture.supplyAsync(() -> columns(ours), host);
         DatedColumns statement = columns(theirs);
         LinePairs pairs = PairMatcher.standard().match(ledger.join(), statement, near);
-        int[] ledgerRows = pairs.ledgerRows();
-        int[] statementRows = pairs.statementRows();
-        CompletableFuture<List<Pair>> secondHalf = CompletableFuture.supplyAsync(
-                () -> {
-                    List<Pair> half = new ArrayList<>(size / 2);
-                    addTo(half, ledgerRows, statementRows, 1, 2);
-                    return half;
-                },
-                host);
-        List<Pair> objects = new ArrayList<>(size);
-        addTo(objects, ledgerRows, statementRows, 0, 2);
-        objects.addAll(secondHalf.join());
-        return objects;
-    }
-
-    private void addTo(List<Pair> objects, int[] ledgerRows, int[] statementRows, int portion, int portions) {
-        int from = (int) ((long) ledgerRows.length * portion / portions);
-        int to = (int) ((long) ledgerRows.length * (portion + 1) / portions);
-        for (int i = from; i < to; i++) {
-            objects.add(new Pair(ours.get(ledgerRows[i]), theirs.get(statementRows[i])));
-        }
+        return Pair.inHalves(ours, theirs, pairs, host);
     }
 
     /** The library, with the columns made before: pairs as row numbers. */
@@ -191,16 +166,17 @@ public class MatchTolerance {
                 }
             }
         }
-        candidates.sort(Comparator.comparingLong((Pair pair) -> days(pair.ledger, pair.statement))
+        candidates.sort(Comparator.comparingLong((Pair pair) -> days(pair.ledger(), pair.statement()))
                 .thenComparing(pair ->
-                        pair.ledger.amount().minus(pair.statement.amount()).abs()));
+                        pair.ledger().amount().minus(pair.statement().amount()).abs()));
         Set<LineId> goneOurs = new HashSet<>();
         Set<LineId> goneTheirs = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (Pair pair : candidates) {
-            if (!goneOurs.contains(pair.ledger.id()) && !goneTheirs.contains(pair.statement.id())) {
-                goneOurs.add(pair.ledger.id());
-                goneTheirs.add(pair.statement.id());
+            if (!goneOurs.contains(pair.ledger().id())
+                    && !goneTheirs.contains(pair.statement().id())) {
+                goneOurs.add(pair.ledger().id());
+                goneTheirs.add(pair.statement().id());
                 pairs.add(pair);
             }
         }
