@@ -101,8 +101,9 @@ public final class Apportioner {
         Money step = step(total);
         if (total.getAmount().precision() < LONG_DIGITS) {
             long[] columns = WeightScale.columns(weights);
-            if (columns.length > 0 && LongSplit.fits(total.getAmountMinorLong(), columns)) {
-                return LongSplit.apportion(rule, total, step, weights, columns);
+            long sum = columns.length == 0 ? Long.MAX_VALUE : WeightScale.sum(columns);
+            if (LongSplit.fits(total.getAmountMinorLong(), sum)) {
+                return LongSplit.apportion(rule, total, step, weights, columns, sum);
             }
         }
         return exactSplit(total, step, weights);
@@ -218,8 +219,8 @@ public final class Apportioner {
      * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
      */
     public long[] split(long total, long[] weights) {
-        WeightScale.check(weights);
-        return LongSplit.fits(total, weights) ? LongSplit.split(rule, total, weights) : exactSplit(total, weights);
+        long sum = WeightScale.sum(weights);
+        return LongSplit.fits(total, sum) ? LongSplit.split(rule, total, weights, sum) : exactSplit(total, weights);
     }
 
     /**
@@ -250,7 +251,7 @@ public final class Apportioner {
      */
     public long[] cascade(long total, int[] parents, long[] weights) {
         TreeSplit.check(parents, weights);
-        return TreeSplit.of(parents).split(this, total, weights);
+        return TreeSplit.of(parents).split(rule, total, weights);
     }
 
     private long[] exactSplit(long total, long[] weights) {

@@ -1,7 +1,6 @@
 package io.github.salesdomain.money;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.joda.money.Money;
 
@@ -13,30 +12,24 @@ import org.joda.money.Money;
  */
 final class LongSplit {
 
-    /** Sums below this leave room for a remainder that is off by a few sums either way. */
+    /** Wholes and sums below these leave room for the factor and for a remainder that is off by a sum. */
+    private static final long TOTAL_LIMIT = 1L << 60;
+
     private static final long SUM_LIMIT = 1L << 59;
 
-    /** Values fall into about as many bins as there are of them, at most so many. */
-    private static final int MOST_BIN_BITS = 12;
-
     private final long total;
-    private final long[] weights;
     private final long sum;
-    private final long factor;
+    /** By so many bits weights are shifted, so that their sum has 62. */
     private final int shift;
 
-    private LongSplit(long total, long[] weights) {
-        this.total = total;
-        this.weights = weights;
-        this.sum = sum(weights);
-        // the largest factor below 2^62: one bit is kept free, since the quotient of the shifted whole may have one bit
-        // more
-        this.shift = Math.max(0, 61 - bits(total) + bits(sum));
-        this.factor = factor(total, sum, shift);
-    }
+    private final long factor;
 
-    private static int bits(long value) {
-        return Long.SIZE - Long.numberOfLeadingZeros(value);
+    /** Shares of a whole, not negative, among weights of a sum, above zero, that {@link #fits}. */
+    LongSplit(long total, long sum) {
+        this.total = total;
+        this.sum = sum;
+        this.shift = Long.numberOfLeadingZeros(sum) - 2;
+        this.factor = factor(total, sum, Long.SIZE - shift);
     }
 
     /** {@code whole × 2^shift / sum}, rounded down: by long division, as many bits at a time as the rest has room for. */
@@ -54,36 +47,23 @@ final class LongSplit {
         return factor;
     }
 
-    /** Whether {@link #split} can compute the parts. */
-    static boolean fits(long total, long[] weights) {
-        if (total == Long.MIN_VALUE || Math.abs(total) > Long.MAX_VALUE / 2) {
-            return false;
-        }
-        long sum = 0;
-        for (long weight : weights) {
-            if (weight >= SUM_LIMIT) {
-                return false;
-            }
-            sum += weight;
-            if (sum >= SUM_LIMIT) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a whole can be shared so among weights of this sum. */
+    static boolean fits(long total, long sum) {
+        return total > -TOTAL_LIMIT && total < TOTAL_LIMIT && sum < SUM_LIMIT;
     }
 
     /** The parts as money, handed out in whole units of some minor units; what does not fill a unit goes to the largest weight. */
     static Apportionment apportion(
-            ApportionmentRule rule, Money total, Money unit, List<BigDecimal> weights, long[] columns) {
+            ApportionmentRule rule, Money total, Money unit, List<BigDecimal> weights, long[] columns, long sum) {
         long minor = total.getAmountMinorLong();
         long size = unit.getAmountMinorLong();
         long whole = Math.abs(minor);
-        LongSplit exact = new LongSplit(whole, columns);
+        LongSplit exact = new LongSplit(whole, sum);
         long[] parts;
         if (size == 1) {
-            parts = exact.parts(rule);
+            parts = exact.parts(rule, columns);
         } else {
-            parts = new LongSplit(whole / size, columns).parts(rule);
+            parts = new LongSplit(whole / size, sum).parts(rule, columns);
             for (int i = 0; i < parts.length; i++) {
                 parts[i] *= size;
             }
@@ -103,32 +83,36 @@ final class LongSplit {
         return largest;
     }
 
-    private long[] parts(ApportionmentRule rule) {
-        return switch (rule) {
-            case LARGEST_REMAINDER -> largestRemainder();
-            case HIGHEST_AVERAGES -> highestAverages();
-            case CUMULATIVE -> cumulative();
-        };
-    }
-
-    static long[] split(ApportionmentRule rule, long total, long[] weights) {
-        long[] parts = new LongSplit(Math.abs(total), weights).parts(rule);
+    static long[] split(ApportionmentRule rule, long total, long[] weights, long sum) {
+        long[] parts = new LongSplit(Math.abs(total), sum).parts(rule, weights);
         if (total < 0) {
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = -parts[i];
-            }
+            negate(parts);
         }
         return parts;
     }
 
-    private long[] cumulative() {
+    static void negate(long[] parts) {
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = -parts[i];
+        }
+    }
+
+    /** The parts of weights that sum to this split's sum. */
+    long[] parts(ApportionmentRule rule, long[] weights) {
+        return switch (rule) {
+            case LARGEST_REMAINDER -> new LargestRemainder(weights.length).split(this, weights);
+            case HIGHEST_AVERAGES -> highestAverages(weights);
+            case CUMULATIVE -> cumulative(weights);
+        };
+    }
+
+    private long[] cumulative(long[] weights) {
         long[] parts = new long[weights.length];
         long running = 0;
         long before = 0;
         for (int i = 0; i < parts.length; i++) {
             running += weights[i];
-            long share = share(running);
-            long upTo = 2 * remainder(running, share) >= sum ? share + 1 : share;
+            long upTo = nearest(running);
             parts[i] = upTo - before;
             before = upTo;
         }
@@ -139,23 +123,22 @@ final class LongSplit {
      * Starts from the exact shares rounded half up, which are the parts for the divisor {@code sum / total}, and then gives or takes single units in
      * the order of the quotients until the parts sum to the whole: at most half a unit per weight.
      */
-    private long[] highestAverages() {
+    private long[] highestAverages(long[] weights) {
         long[] parts = new long[weights.length];
         long left = total;
         for (int i = 0; i < parts.length; i++) {
-            long share = share(weights[i]);
-            parts[i] = 2 * remainder(weights[i], share) >= sum ? share + 1 : share;
+            parts[i] = nearest(weights[i]);
             left -= parts[i];
         }
         if (left > 0) {
-            give(left, parts);
+            give(left, weights, parts);
         } else if (left < 0) {
-            take(-left, parts);
+            take(-left, weights, parts);
         }
         return parts;
     }
 
-    private void give(long units, long[] parts) {
+    private static void give(long units, long[] weights, long[] parts) {
         ClaimHeap next = new ClaimHeap(weights, parts, true);
         for (int i = 0; i < parts.length; i++) {
             next.append(i);
@@ -167,7 +150,7 @@ final class LongSplit {
         }
     }
 
-    private void take(long units, long[] parts) {
+    private static void take(long units, long[] weights, long[] parts) {
         long[] before = new long[parts.length];
         ClaimHeap last = new ClaimHeap(weights, before, false);
         for (int i = 0; i < parts.length; i++) {
@@ -189,116 +172,29 @@ final class LongSplit {
         }
     }
 
-    private long[] largestRemainder() {
-        long[] parts = new long[weights.length];
-        long[] remainders = new long[weights.length];
-        long left = total;
-        for (int i = 0; i < parts.length; i++) {
-            long share = share(weights[i]);
-            parts[i] = share;
-            remainders[i] = remainder(weights[i], share);
-            left -= share;
-        }
-        if (left > 0) {
-            handOut((int) left, parts, remainders);
-        }
-        return parts;
+    long total() {
+        return total;
+    }
+
+    long sum() {
+        return sum;
+    }
+
+    /** The exact share rounded half up. */
+    private long nearest(long weight) {
+        long share = share(weight);
+        return 2 * remainder(weight, share) >= sum ? share + 1 : share;
     }
 
     /** {@code total × weight / sum}, rounded down; exact. */
     long share(long weight) {
-        long high = Math.multiplyHigh(weight, factor);
-        long low = weight * factor;
-        long share = shift >= Long.SIZE
-                ? high >>> (shift - Long.SIZE)
-                : shift == 0 ? low : high << (Long.SIZE - shift) | low >>> shift;
-        long remainder = remainder(weight, share);
-        while (remainder >= sum) {
-            share++;
-            remainder -= sum;
-        }
-        return share;
+        // the factor was rounded down by less than one, which takes less than a quarter from the quotient
+        long share = Math.multiplyHigh(weight << shift, factor);
+        return remainder(weight, share) < sum ? share : share + 1;
     }
 
-    private long remainder(long weight, long share) {
+    /** What a share rounded down leaves, in parts of the sum. */
+    long remainder(long weight, long share) {
         return total * weight - share * sum;
-    }
-
-    /** Gives one unit each to the largest remainders; equal remainders to the larger weight, then to the earlier place. */
-    private void handOut(int units, long[] parts, long[] remainders) {
-        long bound = nthLargest(remainders, units);
-        int due = 0;
-        for (int i = 0; i < parts.length; i++) {
-            int unit = remainders[i] >= bound ? 1 : 0;
-            parts[i] += unit;
-            due += unit;
-        }
-        if (due > units) {
-            takeBack(due - units, bound, parts, remainders);
-        }
-    }
-
-    /** Of parts with just the bound as remainder some have to go without: those of smaller weight, and of these the later. */
-    private void takeBack(int units, long bound, long[] parts, long[] remainders) {
-        int[] tied = new int[parts.length];
-        int ties = 0;
-        for (int i = 0; i < parts.length; i++) {
-            if (remainders[i] == bound) {
-                tied[ties++] = i;
-            }
-        }
-        long[] tiedWeights = new long[ties];
-        for (int t = 0; t < ties; t++) {
-            tiedWeights[t] = weights[tied[t]];
-        }
-        int keep = ties - units;
-        long weightBound = nthLargest(tiedWeights, keep);
-        for (long weight : tiedWeights) {
-            keep -= weight > weightBound ? 1 : 0;
-        }
-        for (int t = 0; t < ties; t++) {
-            if (tiedWeights[t] < weightBound) {
-                parts[tied[t]]--;
-            } else if (tiedWeights[t] == weightBound) {
-                parts[tied[t]] -= keep > 0 ? 0 : 1;
-                keep--;
-            }
-        }
-    }
-
-    /** The n-th largest of values that are not negative: counts them in bins by their leading bits and sorts the one bin that decides. */
-    private static long nthLargest(long[] values, int n) {
-        long largest = 0;
-        for (long value : values) {
-            largest = Math.max(largest, value);
-        }
-        int binBits = Math.min(MOST_BIN_BITS, bits(values.length));
-        int binShift = Math.max(0, bits(largest) - binBits);
-        int[] counts = new int[1 << binBits];
-        for (long value : values) {
-            counts[(int) (value >>> binShift)]++;
-        }
-        int bin = counts.length - 1;
-        int above = 0;
-        while (above + counts[bin] < n) {
-            above += counts[bin--];
-        }
-        long[] inside = new long[counts[bin]];
-        int next = 0;
-        for (long value : values) {
-            if (value >>> binShift == bin) {
-                inside[next++] = value;
-            }
-        }
-        Arrays.sort(inside);
-        return inside[inside.length - (n - above)];
-    }
-
-    private static long sum(long[] weights) {
-        long sum = 0;
-        for (long weight : weights) {
-            sum += weight;
-        }
-        return sum;
     }
 }

@@ -56,7 +56,6 @@ final class WeightScale {
                         : weight.scaleByPowerOfTen(scale).longValueExact();
             }
         }
-        check(columns);
         return columns;
     }
 
@@ -91,17 +90,40 @@ final class WeightScale {
         return weight.scale() < 0 ? weight.setScale(0) : weight;
     }
 
-    static void check(long[] weights) {
-        boolean positive = false;
+    /** The sum of whole weights, or {@link Long#MAX_VALUE} if it is that or more; refused if a weight is negative or all are zero. */
+    static long sum(long[] weights) {
+        long bits = 0;
+        long sum = 0;
+        for (long weight : weights) {
+            bits |= weight;
+            sum += weight;
+        }
+        if (bits <= 0) {
+            throw refused(weights);
+        }
+        boolean canOverflow =
+                Long.numberOfLeadingZeros(bits) <= Integer.SIZE - Integer.numberOfLeadingZeros(weights.length);
+        return canOverflow ? sumWithin(weights) : sum;
+    }
+
+    private static long sumWithin(long[] weights) {
+        long sum = 0;
+        for (long weight : weights) {
+            sum += weight;
+            if (sum < 0) {
+                return Long.MAX_VALUE;
+            }
+        }
+        return sum;
+    }
+
+    private static IllegalArgumentException refused(long[] weights) {
         for (long weight : weights) {
             if (weight < 0) {
-                throw negative(Long.toString(weight));
+                return negative(Long.toString(weight));
             }
-            positive |= weight > 0;
         }
-        if (!positive) {
-            throw zero(weights.length);
-        }
+        return zero(weights.length);
     }
 
     static BigInteger sum(BigInteger[] weights) {

@@ -230,6 +230,26 @@ class ApportionerProperties {
         assertThat(Apportioner.by(rule).split(total, weights)).isEqualTo(expected);
     }
 
+    /** Wholes and sums of every number of bits, so that each shift is met, on both sides of what longs can do. */
+    @Property
+    void wholesAndSumsOfAnySizeAreSplitExactly(
+            @ForAll ApportionmentRule rule,
+            @ForAll @IntRange(min = 0, max = 63) int totalBits,
+            @ForAll @IntRange(min = 1, max = 63) int weightBits,
+            @ForAll @IntRange(min = 1, max = 6) int size,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        long total = random.nextLong() >>> (Long.SIZE - 1 - totalBits) >>> 1;
+        long[] weights = IntStream.range(0, size)
+                .mapToLong(i -> (random.nextLong() >>> (Long.SIZE - weightBits)) | 1)
+                .toArray();
+        BigInteger[] exact =
+                Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+
+        assertThat(Arrays.stream(Apportioner.by(rule).split(total, weights)).mapToObj(BigInteger::valueOf))
+                .containsExactly(ExactSplit.split(rule, BigInteger.valueOf(total), exact));
+    }
+
     /** So many weights that they are no longer sorted, of few bits (many ties) or of many. */
     @Provide
     Arbitrary<long[]> manyColumns() {
@@ -285,12 +305,19 @@ class ApportionerProperties {
     /** Trees of any shape: each node stands below any earlier one. */
     @Property
     void aCascadeIsASplitAtEachNode(
-            @ForAll ApportionmentRule rule, @ForAll("columns") long[] drawn, @ForAll long total, @ForAll long seed) {
+            @ForAll ApportionmentRule rule,
+            @ForAll("columns") long[] drawn,
+            @ForAll long total,
+            @ForAll boolean levelByLevel,
+            @ForAll long seed) {
         Random random = new Random(seed);
         int[] parents = new int[drawn.length];
         parents[0] = -1;
         for (int node = 1; node < parents.length; node++) {
             parents[node] = random.nextInt(node);
+        }
+        if (levelByLevel) {
+            Arrays.sort(parents);
         }
         long[] weights = drawn.clone();
         BigInteger[] sums = new BigInteger[weights.length];

@@ -243,6 +243,19 @@ class ApportionerTest {
         }
 
         @Test
+        void dividesOnBothSidesOfWhatTheFastPathTakes() {
+            long limit = 1L << 60;
+            for (ApportionmentRule rule : ApportionmentRule.values()) {
+                for (long total : new long[] {limit - 1, limit, 1 - limit, -limit}) {
+                    assertThat(Apportioner.by(rule).split(total, new long[] {(1L << 59) - 1, 0}))
+                            .containsExactly(total, 0);
+                    assertThat(Apportioner.by(rule).split(total, new long[] {0, 1L << 59}))
+                            .containsExactly(0, total);
+                }
+            }
+        }
+
+        @Test
         void dividesAmountsBeyondLongAmongSmallWeights() {
             assertThat(split(LARGEST_REMAINDER, "1000000000000000000.00", "1", "2"))
                     .containsExactly("333333333333333333.33", "666666666666666666.67");
