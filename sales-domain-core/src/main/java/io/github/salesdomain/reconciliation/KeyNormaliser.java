@@ -23,7 +23,7 @@ public enum KeyNormaliser {
     UPPER_CASE {
         @Override
         String apply(String key) {
-            return key.toUpperCase(Locale.ROOT);
+            return isPlainUpperCase(key) ? key : key.toUpperCase(Locale.ROOT);
         }
     },
     /** Everything but letters and digits falls away: {@code INV-10/03} becomes {@code INV1003}. */
@@ -58,6 +58,16 @@ public enum KeyNormaliser {
     private static boolean isAscii(String key) {
         for (int i = 0; i < key.length(); i++) {
             if (key.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no character can have an upper case: most keys are so, and this is found out sooner than by changing them. */
+    private static boolean isPlainUpperCase(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) >= 'a') {
                 return false;
             }
         }

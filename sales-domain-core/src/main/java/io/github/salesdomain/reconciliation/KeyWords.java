@@ -1,7 +1,7 @@
 package io.github.salesdomain.reconciliation;
 
-import com.google.common.primitives.Longs;
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Writes the key of a customer and some values as a few whole numbers, so that keys are compared without an object: different keys have different words.
@@ -17,44 +17,40 @@ final class KeyWords {
     private static final int FIRST_WIDE = 0xFD;
 
     private final byte[] bytes;
+    /** The bytes again, read eight at a time. */
+    private final ByteBuffer eights;
+
     private int size;
     private boolean isTooLong;
 
     /** For keys of so many words at most. */
     KeyWords(int mostWords) {
         bytes = new byte[mostWords * Long.BYTES];
+        eights = ByteBuffer.wrap(bytes);
     }
 
-    /** Reads a key; tells how many words it has, or 0 if it has too many. */
-    int read(String party, List<String> values) {
+    /** Reads a key as {@link MatchKey#valueOf} gives it; tells how many words it has, or 0 if it has too many. */
+    int read(String party, Object value) {
         size = 0;
         isTooLong = false;
         append(party);
-        for (int i = 0; i < values.size() && !isTooLong; i++) {
-            append(values.get(i));
+        if (value instanceof String only) {
+            append(only);
+        } else {
+            MatchKey.values(value).forEach(this::append);
         }
         if (isTooLong) {
             return 0;
         }
         int words = (size + Long.BYTES - 1) / Long.BYTES;
-        while (size < words * Long.BYTES) {
-            bytes[size++] = 0;
-        }
+        Arrays.fill(bytes, size, words * Long.BYTES, (byte) 0);
         return words;
     }
 
     /** Writes the words of the key that was read last. */
     void write(long[] cells, int from) {
         for (int at = 0; at < size; at += Long.BYTES) {
-            cells[from + at / Long.BYTES] = Longs.fromBytes(
-                    bytes[at],
-                    bytes[at + 1],
-                    bytes[at + 2],
-                    bytes[at + 3],
-                    bytes[at + 4],
-                    bytes[at + 5],
-                    bytes[at + 6],
-                    bytes[at + 7]);
+            cells[from + at / Long.BYTES] = eights.getLong(at);
         }
     }
 

@@ -78,29 +78,27 @@ public final class LineColumns extends PairColumns {
         ImmutableList<LedgerLine> copy = ImmutableList.copyOf(lines);
         KeyWords reader = new KeyWords(MOST_WORDS);
         Map<Integer, List<String>> texts = new HashMap<>();
-        int words = 1;
-        long[] cells = cells(copy.size(), words);
+        int words = 0;
+        long[] cells = {};
         for (int row = 0; row < copy.size(); row++) {
             LedgerLine line = copy.get(row);
             Books.checkCurrency(currency, line);
             Object value = key.valueOf(line);
-            if (value != null) {
-                String party = line.party().map(CustomerId::value).orElse("");
-                int needed = reader.read(party, MatchKey.values(value));
-                if (needed > words) {
-                    cells = widened(cells, copy.size(), words, needed);
-                    words = needed;
-                }
-                if (needed > 0) {
-                    reader.write(cells, row * (words + 1));
-                } else {
-                    cells[row * (words + 1)] = TEXT;
-                    texts.put(row, text(party, value));
-                }
+            String party = line.party().map(CustomerId::value).orElse("");
+            int needed = value == null ? 0 : reader.read(party, value);
+            if (row == 0 || needed > words) {
+                cells = widened(cells, row, words, copy.size(), Math.max(1, needed));
+                words = Math.max(1, needed);
+            }
+            if (needed > 0) {
+                reader.write(cells, row * (words + 1));
+            } else if (value != null) {
+                cells[row * (words + 1)] = TEXT;
+                texts.put(row, text(party, value));
             }
             cells[row * (words + 1) + words] = line.minor();
         }
-        return new LineColumns(currency, words, cells, texts, key, copy);
+        return new LineColumns(currency, Math.max(1, words), cells, texts, key, copy);
     }
 
     private static List<String> text(String party, Object value) {
@@ -110,9 +108,10 @@ public final class LineColumns extends PairColumns {
                 .build();
     }
 
-    private static long[] widened(long[] cells, int rows, int words, int newWords) {
+    /** Cells for all rows with wider keys, into which the first rows are copied. */
+    private static long[] widened(long[] cells, int firstRows, int words, int rows, int newWords) {
         long[] wider = cells(rows, newWords);
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < firstRows; row++) {
             System.arraycopy(cells, row * (words + 1), wider, row * (newWords + 1), words);
             wider[row * (newWords + 1) + newWords] = cells[row * (words + 1) + words];
         }
@@ -208,15 +207,18 @@ public final class LineColumns extends PairColumns {
     boolean isSame(int row, LineColumns other, int otherRow) {
         int one = row * (words + 1);
         int two = otherRow * (other.words + 1);
-        if (cells[one + words] != other.cells[two + other.words]) {
+        if (cells[one] != other.cells[two] || cells[one + words] != other.cells[two + other.words]) {
             return false;
         }
-        for (int word = 0; word < words || word < other.words; word++) {
-            if (word(one, word) != other.word(two, word)) {
+        int both = Math.min(words, other.words);
+        for (int word = 1; word < both; word++) {
+            if (cells[one + word] != other.cells[two + word]) {
                 return false;
             }
         }
-        return texts.isEmpty() || Objects.equals(texts.get(row), other.texts.get(otherRow));
+        // keys of as many words as the narrower book has may go on in the wider one
+        return (words == other.words || word(one, both) == other.word(two, both))
+                && (cells[one] != TEXT || Objects.equals(texts.get(row), other.texts.get(otherRow)));
     }
 
     private long word(int first, int word) {

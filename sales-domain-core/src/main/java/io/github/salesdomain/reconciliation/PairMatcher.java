@@ -1,10 +1,6 @@
 package io.github.salesdomain.reconciliation;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.joda.money.CurrencyMismatchException;
-import org.joda.money.Money;
 
 /**
  * Pairs the rows of two books in columns, at a fraction of the time of a whole report: rows that have the same key and the same amount, as a {@link KeyPass}
@@ -51,7 +47,7 @@ public final class PairMatcher {
      */
     public LinePairs match(LineColumns ledger, LineColumns statement) {
         ledger.requireComparable(statement);
-        return new Run(ledger, statement).pairs();
+        return new KeyMatching(ledger, statement).pairs();
     }
 
     /**
@@ -110,127 +106,5 @@ public final class PairMatcher {
     public LinePairs match(DatedColumns ledger, DatedColumns statement, AmountPass pass, SearchBudget budget) {
         ledger.requireComparable(statement);
         return new DatedMatching(ledger, statement, pass, budget).pairs();
-    }
-
-    /** One comparison by key. Where zero is no row, rows are kept as one more than their number. */
-    private static final class Run {
-
-        /** In place of a partner: the row stands for several of our book, and none of the customer's has been met. */
-        private static final int SEVERAL = -1;
-
-        /** The customer's rows are looked up so many at a time. */
-        private static final int AT_ONCE = Long.SIZE;
-
-        private final LineColumns ledger;
-        private final LineColumns statement;
-        /**
-         * The partner of a ledger row. While rows are met, a number below {@link #SEVERAL} at a row that stands for several on either side tells the last
-         * of the customer's rows met.
-         */
-        private final int[] mates;
-
-        /** For the ledger row that stands for others: the next of these, and so on; empty until there is one. */
-        private int[] ledgerAlike = {};
-
-        private int[] statementAlike = {};
-        private int[] alternatives = {};
-        /** The ledger rows that stand for several on either side, with partners. */
-        private int[] several = new int[16];
-
-        private int severalCount;
-
-        Run(LineColumns ledger, LineColumns statement) {
-            this.ledger = ledger;
-            this.statement = statement;
-            mates = new int[ledger.size()];
-        }
-
-        LinePairs pairs() {
-            RowTable table = new RowTable(ledger);
-            for (int row = 0; row < mates.length; row++) {
-                int first = ledger.canPair(row) ? table.add(row) : row;
-                if (first != row) {
-                    joinLedger(first, row);
-                }
-            }
-            int[] firsts = new int[AT_ONCE];
-            for (int from = 0; from < statement.size(); from += AT_ONCE) {
-                int count = Math.min(AT_ONCE, statement.size() - from);
-                table.find(statement, from, firsts, count);
-                for (int i = 0; i < count; i++) {
-                    if (firsts[i] != RowTable.NONE) {
-                        meet(firsts[i], from + i);
-                    }
-                }
-            }
-            for (int i = 0; i < severalCount; i++) {
-                pairSeveral(several[i]);
-            }
-            return LinePairs.of(ledger, statement, mates, alternatives, this::evidence, LinePairs.OpenRows.none());
-        }
-
-        private MatchEvidence.Builder evidence(int ledgerRow, int statementRow, int fitting) {
-            return MatchEvidence.builder()
-                    .criterion(fitting == 1 ? MatchCriterion.SAME_KEY : MatchCriterion.INTERCHANGEABLE)
-                    .addAllKey(ledger.keyOf(ledgerRow))
-                    .allowed(Money.zero(ledger.currency()))
-                    .alternatives(fitting);
-        }
-
-        private void joinLedger(int first, int row) {
-            ledgerAlike = ledgerAlike.length == 0 ? new int[ledger.size()] : ledgerAlike;
-            ledgerAlike[row] = ledgerAlike[first];
-            ledgerAlike[first] = row + 1;
-            mates[first] = SEVERAL;
-        }
-
-        private void meet(int first, int row) {
-            if (mates[first] == 0) {
-                mates[first] = row + 1;
-            } else {
-                joinStatement(first, row);
-            }
-        }
-
-        private void joinStatement(int first, int row) {
-            int before = mates[first];
-            if (before >= SEVERAL) {
-                if (severalCount == several.length) {
-                    several = Arrays.copyOf(several, 2 * severalCount);
-                }
-                several[severalCount++] = first;
-            }
-            statementAlike = statementAlike.length == 0 ? new int[statement.size()] : statementAlike;
-            statementAlike[row] = before > 0 ? before : SEVERAL - before;
-            mates[first] = SEVERAL - (row + 1);
-        }
-
-        private void pairSeveral(int first) {
-            int[] left = inOrder(ledger, chain(first + 1, ledgerAlike));
-            int[] right = inOrder(statement, chain(SEVERAL - mates[first], statementAlike));
-            mates[first] = 0;
-            alternatives = alternatives.length == 0 ? new int[mates.length] : alternatives;
-            for (int i = 0; i < Math.min(left.length, right.length); i++) {
-                mates[left[i]] = right[i] + 1;
-                alternatives[left[i]] = left.length + right.length - 1;
-            }
-        }
-
-        private static int[] chain(int head, int[] next) {
-            return IntStream.iterate(head, row -> row != 0, row -> next.length == 0 ? 0 : next[row - 1])
-                    .map(row -> row - 1)
-                    .toArray();
-        }
-
-        private static int[] inOrder(LineColumns columns, int[] rows) {
-            Arrays.sort(rows);
-            return columns.hasLines() && rows.length > 1
-                    ? Arrays.stream(rows)
-                            .boxed()
-                            .sorted(Comparator.comparing(columns.lines()::get, Columns.BY_DATE_AND_ID))
-                            .mapToInt(Integer::intValue)
-                            .toArray()
-                    : rows;
-        }
     }
 }

@@ -3,13 +3,17 @@ package io.github.salesdomain.reconciliation;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The rows of a book by key and amount, in an open hash table: of the rows of one key and amount the first stands for all. */
+/**
+ * The rows of a book by key and amount, in an open hash table: of the rows of one key and amount the first stands for all.
+ * <p>
+ * Rows are taken some at a time and each step is made for all of them before the next, since steps of different rows wait for memory at the same time.
+ */
 final class RowTable {
 
     static final int NONE = -1;
 
-    /** The row has to be looked for again. */
-    private static final int CROWDED = -2;
+    /** How many rows are taken at a time at most. */
+    static final int AT_ONCE = 64;
 
     /** Rows whose first places are all taken, as with keys chosen to collide, go to a map that copes with that. */
     private static final int MOST_PROBES = 64;
@@ -33,28 +37,35 @@ final class RowTable {
     }
 
     private final LineColumns columns;
-    /** In each place the hash of a row above one more than its number; zero where there is none. The hash tells most rows apart that are not alike. */
-    private final long[] slots;
+    /** In each place one more than the number of a row; zero where there is none. */
+    private final int[] slots;
 
+    private final int[] places = new int[AT_ONCE];
     private final Map<Crowded, Integer> crowded = new HashMap<>(0);
 
     RowTable(LineColumns columns) {
         this.columns = columns;
-        this.slots = new long[OpenTable.capacity(columns.size())];
+        this.slots = new int[OpenTable.capacity(columns.size())];
     }
 
-    /** Adds a row unless there is one with its key and amount, and gives the one that stands for both. */
-    int add(int row) {
-        int hash = columns.hash(row);
-        int slot = hash & (slots.length - 1);
+    /** Adds rows that follow each other unless there is one with their key and amount, and gives for each the one that stands for both, or none. */
+    void add(int from, int count, int[] firsts) {
+        lookUp(columns, from, count);
+        for (int i = 0; i < count; i++) {
+            firsts[i] = columns.canPair(from + i) ? add(from + i, places[i]) : NONE;
+        }
+    }
+
+    private int add(int row, int place) {
+        int slot = place;
         for (int probe = 0; probe < MOST_PROBES; probe++) {
-            long known = slots[slot];
-            if (known == 0) {
-                slots[slot] = ((long) hash << Integer.SIZE) | (row + 1);
+            int known = slots[slot] - 1;
+            if (known == NONE) {
+                slots[slot] = row + 1;
                 return row;
             }
-            if (hashIn(known) == hash && columns.isSame(rowIn(known), columns, row)) {
-                return rowIn(known);
+            if (columns.isSame(known, columns, row)) {
+                return known;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
@@ -62,66 +73,33 @@ final class RowTable {
         return known == null ? row : known;
     }
 
-    /**
-     * For some rows of another book the rows that stand for their keys and amounts, or none. Each step is made for all rows before the next, since steps of
-     * different rows wait for memory at the same time.
-     */
-    void find(LineColumns other, int from, int[] found, int count) {
+    /** For rows of another book that follow each other the rows that stand for their keys and amounts, or none. */
+    void find(LineColumns other, int from, int count, int[] firsts) {
+        lookUp(other, from, count);
         for (int i = 0; i < count; i++) {
-            found[i] = candidate(other.hash(from + i));
+            firsts[i] = slots[places[i]] - 1;
         }
         for (int i = 0; i < count; i++) {
-            if (found[i] >= 0 && columns.minor(found[i]) != other.minor(from + i)) {
-                found[i] = CROWDED;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            if (!other.canPair(from + i)) {
-                found[i] = NONE;
-            } else if (found[i] == CROWDED || (found[i] != NONE && !columns.isSame(found[i], other, from + i))) {
-                found[i] = find(other, from + i);
-            }
+            firsts[i] = other.canPair(from + i) ? find(other, from + i, places[i], firsts[i]) : NONE;
         }
     }
 
-    /** The first row with a hash, or none. */
-    private int candidate(int hash) {
-        int slot = hash & (slots.length - 1);
-        for (int probe = 0; probe < MOST_PROBES; probe++) {
-            long known = slots[slot];
-            if (known == 0) {
-                return NONE;
-            }
-            if (hashIn(known) == hash) {
-                return rowIn(known);
+    private int find(LineColumns other, int row, int place, int first) {
+        int slot = place;
+        int known = first;
+        for (int probe = 1; known != NONE && !columns.isSame(known, other, row); probe++) {
+            if (probe == MOST_PROBES) {
+                return crowded.getOrDefault(new Crowded(other, row), NONE);
             }
             slot = (slot + 1) & (slots.length - 1);
+            known = slots[slot] - 1;
         }
-        return CROWDED;
+        return known;
     }
 
-    /** Among all rows with the hash of a row. */
-    private int find(LineColumns other, int row) {
-        int hash = other.hash(row);
-        int slot = hash & (slots.length - 1);
-        for (int probe = 0; probe < MOST_PROBES; probe++) {
-            long known = slots[slot];
-            if (known == 0) {
-                return NONE;
-            }
-            if (hashIn(known) == hash && columns.isSame(rowIn(known), other, row)) {
-                return rowIn(known);
-            }
-            slot = (slot + 1) & (slots.length - 1);
+    private void lookUp(LineColumns rows, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            places[i] = rows.hash(from + i) & (slots.length - 1);
         }
-        return crowded.getOrDefault(new Crowded(other, row), NONE);
-    }
-
-    private static int hashIn(long slot) {
-        return (int) (slot >>> Integer.SIZE);
-    }
-
-    private static int rowIn(long slot) {
-        return (int) slot - 1;
     }
 }
