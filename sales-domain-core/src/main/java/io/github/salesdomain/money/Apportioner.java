@@ -251,7 +251,7 @@ public final class Apportioner {
      */
     public long[] cascade(long total, int[] parents, long[] weights) {
         TreeSplit.check(parents, weights);
-        return TreeSplit.of(parents).split(rule, total, weights);
+        return new TreeSplit(parents).split(rule, total, weights);
     }
 
     private long[] exactSplit(long total, long[] weights) {

@@ -13,16 +13,11 @@ final class LargestRemainder {
     /** Values fall into about as many bins as there are of them, at most so many. */
     private static final int MOST_BIN_BITS = 12;
 
-    private final int[] bins;
+    private int[] bins = {};
     /** The places in the bin that decides. */
     private int[] inside = {};
     /** Their remainders or weights, which are sorted to find the one that decides. */
     private long[] sorted = {};
-
-    /** For as many weights at a time, at most. */
-    LargestRemainder(int most) {
-        bins = new int[1 << binBits(most)];
-    }
 
     private static int binBits(int count) {
         return Math.min(MOST_BIN_BITS, bits(count));
@@ -43,12 +38,18 @@ final class LargestRemainder {
     void split(LongSplit exact, long[] weights, int from, int to, long[] parts) {
         int binBits = binBits(to - from);
         int binShift = Math.max(0, bits(exact.sum()) - binBits);
-        Arrays.fill(bins, 0, 1 << binBits, 0);
+        clearBins(1 << binBits);
+        long sum = exact.sum();
         long left = exact.total();
         for (int i = from; i < to; i++) {
-            long share = exact.share(weights[i]);
+            long share = exact.shareOrOneLess(weights[i]);
+            long remainder = exact.remainder(weights[i], share);
+            if (remainder >= sum) {
+                share++;
+                remainder -= sum;
+            }
             parts[i] = share;
-            bins[(int) (exact.remainder(weights[i], share) >>> binShift)]++;
+            bins[(int) (remainder >>> binShift)]++;
             left -= share;
         }
         if (left > 0) {
@@ -63,6 +64,14 @@ final class LargestRemainder {
             } else {
                 giveLargest(units, bins[bin], exact, weights, parts);
             }
+        }
+    }
+
+    private void clearBins(int count) {
+        if (bins.length < count) {
+            bins = new int[count];
+        } else {
+            Arrays.fill(bins, 0, count, 0);
         }
     }
 

@@ -100,7 +100,7 @@ final class LongSplit {
     /** The parts of weights that sum to this split's sum. */
     long[] parts(ApportionmentRule rule, long[] weights) {
         return switch (rule) {
-            case LARGEST_REMAINDER -> new LargestRemainder(weights.length).split(this, weights);
+            case LARGEST_REMAINDER -> new LargestRemainder().split(this, weights);
             case HIGHEST_AVERAGES -> highestAverages(weights);
             case CUMULATIVE -> cumulative(weights);
         };
@@ -188,9 +188,14 @@ final class LongSplit {
 
     /** {@code total × weight / sum}, rounded down; exact. */
     long share(long weight) {
-        // the factor was rounded down by less than one, which takes less than a quarter from the quotient
-        long share = Math.multiplyHigh(weight << shift, factor);
+        long share = shareOrOneLess(weight);
         return remainder(weight, share) < sum ? share : share + 1;
+    }
+
+    /** The share rounded down, or one less: it is right if its {@link #remainder} lies below the sum. */
+    long shareOrOneLess(long weight) {
+        // the factor was rounded down by less than one, which takes less than a quarter from the quotient
+        return Math.multiplyHigh(weight << shift, factor);
     }
 
     /** What a share rounded down leaves, in parts of the sum. */

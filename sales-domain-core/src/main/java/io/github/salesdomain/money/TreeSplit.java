@@ -2,43 +2,14 @@ package io.github.salesdomain.money;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** A tree given by the parent of each node, parents before children: a whole goes down it node by node. */
 final class TreeSplit {
 
     private final int[] parents;
-    /** The nodes below node {@code n} are the ones from {@code starts[n]} to {@code starts[n + 1]}, counted without the first node. */
-    private final int[] starts;
-    /** The nodes in that count; empty if they stand in it already, as where a tree is given level by level. */
-    private final int[] below;
 
-    private TreeSplit(int[] parents, int[] starts, int[] below) {
+    TreeSplit(int[] parents) {
         this.parents = parents;
-        this.starts = starts;
-        this.below = below;
-    }
-
-    static TreeSplit of(int[] parents) {
-        int[] starts = new int[parents.length + 1];
-        boolean isInOrder = true;
-        for (int node = 1; node < parents.length; node++) {
-            starts[parents[node] + 1]++;
-            isInOrder &= parents[node] >= parents[node - 1];
-        }
-        for (int node = 0; node < parents.length; node++) {
-            starts[node + 1] += starts[node];
-        }
-        return new TreeSplit(parents, starts, isInOrder ? new int[0] : below(parents, starts));
-    }
-
-    private static int[] below(int[] parents, int[] starts) {
-        int[] next = Arrays.copyOf(starts, parents.length);
-        int[] below = new int[parents.length - 1];
-        for (int node = 1; node < parents.length; node++) {
-            below[next[parents[node]]++] = node;
-        }
-        return below;
     }
 
     static void check(int[] parents, long[] weights) {
@@ -69,7 +40,9 @@ final class TreeSplit {
             return exactSplit(rule, total, leaves);
         }
         // no node weighs more or gets more than the first, so that all fit
-        long[] amounts = splitColumns(rule, Math.abs(total), weights);
+        boolean isInPlace = rule == ApportionmentRule.LARGEST_REMAINDER && isLevelByLevel();
+        long[] amounts =
+                isInPlace ? splitInPlace(Math.abs(total), weights) : split(rule, Math.abs(total), weights, below());
         if (total < 0) {
             LongSplit.negate(amounts);
         }
@@ -87,46 +60,77 @@ final class TreeSplit {
         return true;
     }
 
-    private long[] splitColumns(ApportionmentRule rule, long total, long[] weights) {
-        LargestRemainder largestRemainder = new LargestRemainder(mostBelow());
-        boolean isInPlace = rule == ApportionmentRule.LARGEST_REMAINDER && below.length == 0;
+    /** Whether those below each node follow those below the node before it. */
+    private boolean isLevelByLevel() {
+        boolean isRising = true;
+        for (int node = 1; node < parents.length; node++) {
+            isRising &= parents[node] >= parents[node - 1];
+        }
+        return isRising;
+    }
+
+    private long[] splitInPlace(long total, long[] weights) {
+        LargestRemainder largestRemainder = new LargestRemainder();
         long[] amounts = new long[weights.length];
         amounts[0] = total;
-        for (int node = 0; node < amounts.length; node++) {
-            int start = starts[node];
-            int end = starts[node + 1];
-            if (start == end || amounts[node] == 0) {
-                continue;
+        int end = 1;
+        for (int node = 0; end < amounts.length; node++) {
+            int start = end;
+            while (end < amounts.length && parents[end] == node) {
+                end++;
             }
-            LongSplit exact = new LongSplit(amounts[node], weights[node]);
-            if (isInPlace) {
-                largestRemainder.split(exact, weights, start + 1, end + 1, amounts);
-                continue;
-            }
-            long[] own = new long[end - start];
-            for (int i = 0; i < own.length; i++) {
-                own[i] = weights[below(start + i)];
-            }
-            long[] parts = rule == ApportionmentRule.LARGEST_REMAINDER
-                    ? largestRemainder.split(exact, own)
-                    : exact.parts(rule, own);
-            for (int i = 0; i < own.length; i++) {
-                amounts[below(start + i)] = parts[i];
+            if (start < end && amounts[node] != 0) {
+                largestRemainder.split(new LongSplit(amounts[node], weights[node]), weights, start, end, amounts);
             }
         }
         return amounts;
     }
 
-    private int below(int place) {
-        return below.length == 0 ? place + 1 : below[place];
+    /** The nodes below each node, in their order: those from {@code starts[n]} to {@code starts[n + 1]} for node {@code n}. */
+    private record Below(int[] starts, int[] nodes) {
+        int[] of(int node) {
+            return Arrays.copyOfRange(nodes, starts[node], starts[node + 1]);
+        }
     }
 
-    private int mostBelow() {
-        int most = 0;
-        for (int node = 0; node < parents.length; node++) {
-            most = Math.max(most, starts[node + 1] - starts[node]);
+    private Below below() {
+        int[] starts = new int[parents.length + 1];
+        for (int node = 1; node < parents.length; node++) {
+            starts[parents[node] + 1]++;
         }
-        return most;
+        for (int node = 0; node < parents.length; node++) {
+            starts[node + 1] += starts[node];
+        }
+        int[] next = Arrays.copyOf(starts, parents.length);
+        int[] nodes = new int[parents.length - 1];
+        for (int node = 1; node < parents.length; node++) {
+            nodes[next[parents[node]]++] = node;
+        }
+        return new Below(starts, nodes);
+    }
+
+    private static long[] split(ApportionmentRule rule, long total, long[] weights, Below below) {
+        LargestRemainder largestRemainder = new LargestRemainder();
+        long[] amounts = new long[weights.length];
+        amounts[0] = total;
+        for (int node = 0; node < amounts.length; node++) {
+            int[] children = below.of(node);
+            if (children.length == 0 || amounts[node] == 0) {
+                continue;
+            }
+            LongSplit exact = new LongSplit(amounts[node], weights[node]);
+            long[] own = new long[children.length];
+            for (int i = 0; i < own.length; i++) {
+                own[i] = weights[children[i]];
+            }
+            long[] parts = rule == ApportionmentRule.LARGEST_REMAINDER
+                    ? largestRemainder.split(exact, own)
+                    : exact.parts(rule, own);
+            for (int i = 0; i < own.length; i++) {
+                amounts[children[i]] = parts[i];
+            }
+        }
+        return amounts;
     }
 
     private long[] exactSplit(ApportionmentRule rule, long total, long[] leaves) {
@@ -135,12 +139,11 @@ final class TreeSplit {
         for (int node = weights.length - 1; node > 0; node--) {
             weights[parents[node]] = weights[parents[node]].add(weights[node]);
         }
+        Below below = below();
         long[] amounts = new long[leaves.length];
         amounts[0] = total;
         for (int node = 0; node < amounts.length; node++) {
-            int[] children = IntStream.range(starts[node], starts[node + 1])
-                    .map(this::below)
-                    .toArray();
+            int[] children = below.of(node);
             if (children.length == 0 || amounts[node] == 0) {
                 continue;
             }
