@@ -211,7 +211,7 @@ final class TableFitCheck {
         return TableCertificateCheck.minor(money).multiply(denominator);
     }
 
-    /** The weights as whole numbers, cut so that together they have fifty bits; none given weigh alike. */
+    /** The weights as the least whole numbers in their proportion, cut so that together they have fifty bits; none given weigh alike. */
     private BigInteger[][] weights() {
         int scale = 0;
         for (List<TableLine> row : certificate.lines()) {
@@ -221,19 +221,22 @@ final class TableFitCheck {
         }
         BigInteger[][] whole = new BigInteger[rows][columns];
         BigInteger sum = BigInteger.ZERO;
+        BigInteger divisor = BigInteger.ZERO;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 BigDecimal weight = line(i, j).weight().orElse(BigDecimal.ONE);
                 whole[i][j] = weight.setScale(scale).unscaledValue();
                 sum = sum.add(whole[i][j]);
+                divisor = divisor.gcd(whole[i][j]);
             }
         }
-        int excess = Math.max(0, sum.bitLength() - WEIGHT_BITS);
+        BigInteger unit = divisor.max(BigInteger.ONE);
+        int excess = Math.max(0, sum.divide(unit).bitLength() - WEIGHT_BITS);
         for (BigInteger[] row : whole) {
             for (int j = 0; j < columns; j++) {
                 row[j] = row[j].signum() == 0
                         ? row[j]
-                        : row[j].shiftRight(excess).max(BigInteger.ONE);
+                        : row[j].divide(unit).shiftRight(excess).max(BigInteger.ONE);
             }
         }
         return whole;

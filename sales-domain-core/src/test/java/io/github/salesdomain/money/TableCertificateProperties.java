@@ -136,6 +136,51 @@ class TableCertificateProperties {
         }
     }
 
+    /** Weights up to twelve digits apart, in units of their own, and bounds: cells that start with next to nothing may end with most of a sum. */
+    @Property
+    void tablesOfWeightsFarApartAreRight(
+            @ForAll Random random,
+            @ForAll @IntRange(min = 2, max = 5) int rows,
+            @ForAll @IntRange(min = 2, max = 5) int columns,
+            @ForAll @IntRange(min = 10, max = 1_000_000_000) int largest,
+            @ForAll @IntRange(min = 0, max = 9) int digitsOfUnit) {
+        TableApportioner apportioner = TableApportioner.standard();
+        List<List<BigDecimal>> weights = new ArrayList<>();
+        long[] across = new long[rows];
+        long[] down = new long[columns];
+        for (int i = 0; i < rows; i++) {
+            List<BigDecimal> row = new ArrayList<>();
+            for (int j = 0; j < columns; j++) {
+                long fits = random.nextInt(largest);
+                across[i] += fits;
+                down[j] += fits;
+                row.add(BigDecimal.valueOf(1 + random.nextInt(9)).scaleByPowerOfTen(random.nextInt(12) + digitsOfUnit));
+                switch (random.nextInt(8)) {
+                    case 0 -> apportioner = apportioner.withFloor(i, j, fen(fits / 2));
+                    case 1 -> apportioner = apportioner.withCap(i, j, fen(fits + fits / 8));
+                    default -> {
+                        // most cells are free
+                    }
+                }
+            }
+            weights.add(row);
+        }
+        TableApportionment table = apportioner
+                .withWeights(weights)
+                .split(
+                        Arrays.stream(across)
+                                .mapToObj(TableCertificateProperties::fen)
+                                .toList(),
+                        Arrays.stream(down)
+                                .mapToObj(TableCertificateProperties::fen)
+                                .toList());
+
+        assertThat(CertificateVerifier.standard()
+                        .verify(((TableApportionment.Allocated) table).certificate())
+                        .faults())
+                .isEmpty();
+    }
+
     /** Limits that factors keep, and only just, are never said to contradict each other, however their fractions are rounded. */
     @Property
     void limitsThatFactorsKeepHaveNoContradiction(
