@@ -146,15 +146,14 @@ final class TableFit {
 
     /** The weights; where they lie so far apart that cells would be cut to next to nothing on their way, they are scaled in decimals first. */
     private static long[][] near(long[] sums, int fine, long[][] weights) {
+        long tolerated = 1L << Math.max(RISE_BITS, fine - NOISE_BITS);
         boolean isFar = false;
         for (int i = 0; i < weights.length; i++) {
             long sum = Arrays.stream(weights[i]).sum();
             for (int j = 0; j < weights[i].length; j++) {
                 long most = Math.min(sums[i], sums[weights.length + j]);
                 // it starts as its part of the row and can become the most that row and column let it be
-                isFar |= most > 0
-                        && weights[i][j] > 0
-                        && sum / weights[i][j] / (sums[i] / most) >> Math.max(RISE_BITS, fine - NOISE_BITS) > 0;
+                isFar |= most > 0 && weights[i][j] > 0 && sum / weights[i][j] / (sums[i] / most) >= tolerated;
             }
         }
         if (!isFar) {
