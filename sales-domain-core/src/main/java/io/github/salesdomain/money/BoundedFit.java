@@ -49,7 +49,6 @@ final class BoundedFit {
 
     /** Marks the cells that lie beyond a bound, and gives them the bound. */
     void hold(boolean[][] held, long[][] amounts, long[][] fractions) {
-        scale();
         for (int i = 0; i < held.length; i++) {
             for (int j = 0; j < held[i].length; j++) {
                 if (weights[i][j].signum() > 0) {
@@ -66,7 +65,20 @@ final class BoundedFit {
         }
     }
 
-    private void scale() {
+    /** What the cells come to if no bound holds them, in fractions of a minor unit of so many bits. */
+    long[][] scaled(int bits) {
+        BigDecimal fine = BigDecimal.valueOf(1L << bits);
+        long[][] scaled = new long[rowFactors.length][columnFactors.length];
+        for (int i = 0; i < scaled.length; i++) {
+            for (int j = 0; j < scaled[i].length; j++) {
+                scaled[i][j] = worth(i, j).multiply(fine).longValue();
+            }
+        }
+        return scaled;
+    }
+
+    /** Finds the factors, and whether all sums are met. */
+    boolean scale() {
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
             for (int i = 0; i < rowFactors.length; i++) {
                 rowFactors[i] = row(i).factor(rowSums[i]);
@@ -82,9 +94,10 @@ final class BoundedFit {
                 columnFactors[j] = column.factor(columnSums[j]);
             }
             if (isExact) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private BigDecimal worth(int i, int j) {

@@ -47,14 +47,18 @@ public final class CertificateVerifier {
      * Checks every figure of a table's certificate.
      * <p>
      * Sums, bounds and reasons are checked exactly, and so is the rounding: no other table with these sums and bounds lies nearer to the worths, and no
-     * earlier cell could be rounded up for a later one. The worths of rows by columns are checked exactly; fitted ones by their ratios, to a 64th of a minor
-     * unit for each, which a table of huge sums widens. A cell that is held by its bound is checked to lie beyond it without, wherever three
-     * cells that no bound holds complete it to two rows and two columns, which tell its worth. Takes O((r × c) × (r + c)) time for r rows and c columns, and
-     * O((r × c)²) at worst.
+     * earlier cell could be rounded up for a later one. The worths of rows by columns are checked exactly; fitted ones to a 64th of a minor unit for
+     * each, which a table of huge sums widens: it is proven that there are factors of rows and columns by which every cell that no bound holds is worth
+     * its weight times both, and every cell that its floor or cap holds would lie at it or beyond it. So no such cell is taken on trust. Cells that are
+     * locked or weigh nothing follow no factor.
+     * <p>
+     * Takes O((r × c) × (r + c)) time for r rows and c columns, and (r + c) times that at worst, where worths contradict each other all over; of their
+     * contradictions then only the first r + c are told.
      *
      * <h4>Formula</h4>
      * <pre>{@code
      * sum of cells = row, = column; worth = row × column / total, or weight × factor of the row × factor of the column
+     * a cell is held: weight × factor of the row × factor of the column ≤ its floor, or ≥ its cap
      * no cycle of cells, raised and lowered by one in turn, brings the table nearer to the worths
      * }</pre>
      * Source: formulas, certificate of a table.
@@ -66,7 +70,7 @@ public final class CertificateVerifier {
      * }</pre>
      *
      * @param certificate what is claimed
-     * @return every fault, or none; cells are counted row by row from 0
+     * @return the faults, or none; cells are counted row by row from 0
      */
     public CertificateReview verify(TableCertificate certificate) {
         return new TableCertificateCheck(certificate).review();

@@ -42,7 +42,8 @@ public final class TableApportioner {
      * A copy in which the cells follow weights, such as the sales of last year.
      * <p>
      * The weights are fitted to the sums by scaling rows and columns in turn, at most 500 times each, in fixed fractions of a minor unit; then the table
-     * is rounded. Cells that weigh nothing stay empty.
+     * is rounded. Weights that lie so far apart that such fractions would lose them are scaled in decimals before, as often again. Cells that weigh nothing
+     * stay empty.
      *
      * @param weights the weights, row by row, none negative
      * @return the copy

@@ -23,6 +23,15 @@ final class TableBounds {
         this.caps = caps;
     }
 
+    /** No bounds on any cell. */
+    static TableBounds none(int rows, int columns) {
+        long[][] most = new long[rows][columns];
+        for (long[] row : most) {
+            Arrays.fill(row, Long.MAX_VALUE);
+        }
+        return new TableBounds(new long[rows][columns], most, most);
+    }
+
     long least(int i, int j) {
         return least[i][j];
     }

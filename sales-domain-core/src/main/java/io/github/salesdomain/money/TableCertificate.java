@@ -12,7 +12,8 @@ import org.joda.money.Money;
 /**
  * The proof of a table: what each cell was worth, what it got, and why.
  * <p>
- * A certificate claims; only its shape is checked when it is built. A {@link CertificateVerifier} checks every figure of it without the apportioner.
+ * A certificate claims; only its shape is checked when it is built. A {@link CertificateVerifier} checks every figure of it without the apportioner, and
+ * that each cell that is worth its floor or cap had to be held by it. By how much the worths miss the sums is told, not judged: see {@link #missed()}.
  *
  * @param rows the sum that each row must have; at least one
  * @param columns the sum that each column must have; at least one

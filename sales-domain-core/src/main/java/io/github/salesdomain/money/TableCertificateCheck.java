@@ -1,6 +1,5 @@
 package io.github.salesdomain.money;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,21 +11,12 @@ import org.joda.money.Money;
 /** One check of one table's certificate; written without any part of the apportioner, on purpose. */
 final class TableCertificateCheck {
 
-    /** The bits that all weights together are cut to before they are fitted. */
-    private static final int WEIGHT_BITS = 50;
-
-    private static final int FIT_BITS = 58;
-    private static final int MOST_FIT_BITS = 24;
-
     private final TableCertificate certificate;
     private final int rows;
     private final int columns;
     private final List<CertificateFault> faults = new ArrayList<>();
     /** The common denominator of all worths, and each worth over it. */
     private BigInteger denominator = BigInteger.ONE;
-
-    /** How far a worth may lie from what it would be without rounding while it is fitted. */
-    private BigInteger noise = BigInteger.ONE;
 
     private final BigInteger[][] worth;
     private final BigInteger[][] amount;
@@ -47,7 +37,7 @@ final class TableCertificateCheck {
             if (certificate.basis() == TableBasis.ROW_BY_COLUMN) {
                 checkRowByColumn();
             } else {
-                checkFit();
+                faults.addAll(new TableFitCheck(certificate, worth, denominator).faults());
             }
             checkReasons();
             if (faults.isEmpty()) {
@@ -116,7 +106,7 @@ final class TableCertificateCheck {
         }
     }
 
-    private static BigInteger minor(Money money) {
+    static BigInteger minor(Money money) {
         return money.getAmount().unscaledValue();
     }
 
@@ -160,7 +150,11 @@ final class TableCertificateCheck {
     }
 
     private boolean weightless(int i, int j) {
-        return line(i, j).weight().filter(weight -> weight.signum() == 0).isPresent();
+        return isWeightless(line(i, j));
+    }
+
+    static boolean isWeightless(TableLine line) {
+        return line.weight().filter(weight -> weight.signum() == 0).isPresent();
     }
 
     private BigInteger least(int i, int j) {
@@ -181,155 +175,6 @@ final class TableCertificateCheck {
                 }
             }
         }
-    }
-
-    /** Cells that a bound holds are worth it; the others are their weights by a factor of their row and one of their column. */
-    private void checkFit() {
-        BigInteger[][] weights = weights();
-        noise = noise();
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                if (!isOpen(i, j) && !isWorthABound(i, j)) {
-                    fault(
-                            CertificateFault.Kind.SHARE,
-                            i,
-                            j,
-                            line(i, j).worth() + " lies beyond " + line(i, j).bounds()
-                                    + ", or the cell weighs nothing");
-                }
-            }
-        }
-        for (int i = 1; i < rows; i++) {
-            checkRatios(i - 1, i, weights);
-        }
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                if (!isOpen(i, j) && !weightless(i, j) && !line(i, j).bounds().isLock()) {
-                    checkHold(i, j, weights);
-                }
-            }
-        }
-    }
-
-    /** Three open cells that complete a cell to two rows and two columns tell what it would be worth without its bound: it must lie beyond it. */
-    private void checkHold(int i, int j, BigInteger[][] weights) {
-        boolean isFloor = line(i, j).bounds().floor().isPresent()
-                && worth[i][j].equals(least(i, j).multiply(denominator));
-        for (int k = 0; k < rows; k++) {
-            for (int l = 0; l < columns; l++) {
-                if (k != i && l != j && isOpen(i, l) && isOpen(k, j) && isOpen(k, l)) {
-                    BigInteger weighs = weights[i][j].multiply(weights[k][l]);
-                    BigInteger other = weights[i][l].multiply(weights[k][j]);
-                    // unbound worth = worth(i,l) x worth(k,j) x weighs / (worth(k,l) x other)
-                    boolean isNeedless = isFloor
-                            ? isMore(i, l, k, j, weighs, i, j, k, l, other)
-                            : isMore(i, j, k, l, other, i, l, k, j, weighs);
-                    if (isNeedless) {
-                        fault(
-                                CertificateFault.Kind.SHARE,
-                                i,
-                                j,
-                                line(i, j).worth() + " need not be held by "
-                                        + line(i, j).bounds() + ", as row " + k + " and column " + l + " tell");
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean isWorthABound(int i, int j) {
-        BigInteger cap =
-                line(i, j).bounds().cap().map(TableCertificateCheck::minor).orElse(BigInteger.ZERO);
-        return worth[i][j].equals(least(i, j).multiply(denominator))
-                || (line(i, j).bounds().cap().isPresent() && worth[i][j].equals(cap.multiply(denominator)));
-    }
-
-    /** Whether a cell is worth something strictly between its bounds. */
-    private boolean isOpen(int i, int j) {
-        Optional<Money> cap = line(i, j).bounds().cap();
-        boolean isBelowCap = cap.map(most -> worth[i][j].compareTo(minor(most).multiply(denominator)) < 0)
-                .orElse(true);
-        boolean hasFloor = line(i, j).bounds().floor().isPresent();
-        boolean isAboveFloor = !hasFloor || worth[i][j].compareTo(least(i, j).multiply(denominator)) > 0;
-        return isBelowCap && isAboveFloor && !weightless(i, j);
-    }
-
-    /** The weights as whole numbers, cut so that together they have fifty bits; none given weigh alike. */
-    private BigInteger[][] weights() {
-        int scale = 0;
-        for (List<TableLine> row : certificate.lines()) {
-            for (TableLine line : row) {
-                scale = Math.max(scale, line.weight().map(BigDecimal::scale).orElse(0));
-            }
-        }
-        BigInteger[][] weights = new BigInteger[rows][columns];
-        BigInteger sum = BigInteger.ZERO;
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                BigDecimal weight = line(i, j).weight().orElse(BigDecimal.ONE);
-                weights[i][j] = weight.setScale(scale).unscaledValue();
-                sum = sum.add(weights[i][j]);
-            }
-        }
-        int excess = Math.max(0, sum.bitLength() - WEIGHT_BITS);
-        for (BigInteger[] row : weights) {
-            for (int j = 0; j < columns; j++) {
-                row[j] = row[j].signum() == 0
-                        ? row[j]
-                        : row[j].shiftRight(excess).max(BigInteger.ONE);
-            }
-        }
-        return weights;
-    }
-
-    /** Of two rows each column makes the same of their weights, as far as the fit was reckoned. */
-    private void checkRatios(int above, int below, BigInteger[][] weights) {
-        int known = -1;
-        for (int j = 0; j < columns; j++) {
-            if (isOpen(above, j) && isOpen(below, j)) {
-                if (known >= 0 && !isProportional(above, below, known, j, weights)) {
-                    fault(
-                            CertificateFault.Kind.SHARE,
-                            below,
-                            j,
-                            line(below, j).worth() + " does not follow the weights as row " + above + " and column "
-                                    + known + " do");
-                }
-                known = j;
-            }
-        }
-    }
-
-    private boolean isProportional(int above, int below, int known, int j, BigInteger[][] weights) {
-        BigInteger weighsOne = weights[above][j].multiply(weights[below][known]);
-        BigInteger weighsOther = weights[above][known].multiply(weights[below][j]);
-        return !isMore(above, known, below, j, weighsOne, above, j, below, known, weighsOther)
-                && !isMore(above, j, below, known, weighsOther, above, known, below, j, weighsOne);
-    }
-
-    /** Whether one product of worths is larger than the other although every worth in it is taken as small as it may be, and in the other as large. */
-    private boolean isMore(
-            int i1, int j1, int i2, int j2, BigInteger weight, int k1, int l1, int k2, int l2, BigInteger other) {
-        BigInteger low = worth[i1][j1]
-                .subtract(noise)
-                .max(BigInteger.ZERO)
-                .multiply(worth[i2][j2].subtract(noise).max(BigInteger.ZERO));
-        BigInteger high = worth[k1][l1].add(noise).multiply(worth[k2][l2].add(noise));
-        return low.multiply(weight).compareTo(high.multiply(other)) > 0;
-    }
-
-    /** A 64th of a minor unit, and more in tables of huge sums. */
-    private BigInteger noise() {
-        BigInteger total = BigInteger.ZERO;
-        for (Money row : certificate.rows()) {
-            total = total.add(minor(row));
-        }
-        int fine = Math.max(0, Math.min(MOST_FIT_BITS, FIT_BITS - total.bitLength()));
-        return denominator
-                .shiftRight(6)
-                .add(denominator.shiftLeft(12).shiftRight(fine))
-                .add(BigInteger.ONE);
     }
 
     private void checkReasons() {

@@ -17,6 +17,9 @@ final class TableFit {
 
     private static final int MOST_WEIGHT_BITS = 50;
 
+    /** How many times a cell may be scaled up before what was rounded of it shows, as a power of two: a quarter of a 64th of a minor unit. */
+    private static final int RISE_BITS = 10;
+
     private TableFit() {}
 
     /** Row by column, by the total: exact. */
@@ -51,10 +54,15 @@ final class TableFit {
         boolean[][] held = bounds.fixed();
         long[][] floor = bounds.leasts();
         long[][] fraction = new long[rows][columns];
-        boolean isOpen = true;
+        long[] left = left(sums, held, floor);
+        long[][] from = near(left, fine, start(rows, columns, weights, held));
         boolean isBounded = false;
+        boolean isExact = true;
+        boolean isOpen = true;
         while (isOpen) {
-            long[][] worth = fit(left(sums, held, floor), fine, start(rows, columns, weights, held));
+            // factors that do not settle would come out otherwise if fitted again, and no longer be those by which
+            // cells are held
+            long[][] worth = isExact ? fit(left, fine, without(held, from)) : without(held, from);
             for (int i = 0; i < rows; i++) {
                 for (int j = 0; j < columns; j++) {
                     if (!held[i][j]) {
@@ -68,10 +76,13 @@ final class TableFit {
             if (isOpen && isBounded) {
                 bounds.hold(held, floor, fraction); // by less than the fit can tell
             } else if (isOpen) {
-                new BoundedFit(left(sums, held, floor), start(rows, columns, weights, held), bounds)
-                        .hold(held, floor, fraction);
+                BoundedFit within = new BoundedFit(left, start(rows, columns, weights, held), bounds);
+                isExact = within.scale();
+                within.hold(held, floor, fraction);
+                from = within.scaled(fine);
                 isBounded = true;
             }
+            left = left(sums, held, floor);
         }
         return new TableFlow(sums, floor, fraction, denominator, bounds, false);
     }
@@ -119,6 +130,38 @@ final class TableFit {
             }
         }
         return start;
+    }
+
+    /** A table without the cells that are held. */
+    private static long[][] without(boolean[][] held, long[][] from) {
+        long[][] open = new long[held.length][];
+        for (int i = 0; i < held.length; i++) {
+            open[i] = from[i].clone();
+            for (int j = 0; j < open[i].length; j++) {
+                open[i][j] = held[i][j] ? 0 : open[i][j];
+            }
+        }
+        return open;
+    }
+
+    /** The weights; where they lie so far apart that cells would be cut to next to nothing on their way, they are scaled in decimals first. */
+    private static long[][] near(long[] sums, int fine, long[][] weights) {
+        long tolerated = 1L << Math.max(RISE_BITS, fine - NOISE_BITS);
+        boolean isFar = false;
+        for (int i = 0; i < weights.length; i++) {
+            long sum = Arrays.stream(weights[i]).sum();
+            for (int j = 0; j < weights[i].length; j++) {
+                long most = Math.min(sums[i], sums[weights.length + j]);
+                // it starts as its part of the row and can become the most that row and column let it be
+                isFar |= most > 0 && weights[i][j] > 0 && sum / weights[i][j] / (sums[i] / most) >= tolerated;
+            }
+        }
+        if (!isFar) {
+            return weights;
+        }
+        BoundedFit decimals = new BoundedFit(sums, weights, TableBounds.none(weights.length, weights[0].length));
+        decimals.scale();
+        return decimals.scaled(fine);
     }
 
     /** Whether the rows were exact already, to a unit of the fraction for each cell. */
