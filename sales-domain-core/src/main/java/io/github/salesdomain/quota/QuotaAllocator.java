@@ -59,9 +59,7 @@ public final class QuotaAllocator {
      * @throws IllegalArgumentException if the hedge is negative
      */
     public QuotaAllocator withHedge(Rate hedge) {
-        if (hedge.isNegative()) {
-            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
-        }
+        Shares.checkHedge(hedge);
         return new QuotaAllocator(policy, apportioner, hedge, bounds);
     }
 

@@ -137,7 +137,7 @@ public final class QuotaCascade {
             throw new IllegalArgumentException(
                     "hedges must not be given for money, but was " + hedges + "\nMaybe use NestedAllocator");
         }
-        checkRoot(annual.holder(), holders);
+        annual.holder().requireRootOf(holders);
         int year = yearOf(annual.period(), calendar);
         HolderColumns columns = new HolderColumns(
                 holders,
@@ -235,7 +235,7 @@ public final class QuotaCascade {
             Hierarchy<Holder> holders,
             SalesCalendar calendar,
             Map<Holder, ? extends Map<SalesPeriod, Quantity>> history) {
-        checkRoot(annual.holder(), holders);
+        annual.holder().requireRootOf(holders);
         List<SalesPeriod> months = calendar.months(yearOf(annual.period(), calendar));
         return units(annual, holders, months, history, new MonthOfYear(calendar)::of, this);
     }
@@ -260,7 +260,7 @@ public final class QuotaCascade {
      * @throws UnitMismatchException if history is in another unit than the quota
      */
     public UnitQuotaPlan cascade(UnitQuota quota, Hierarchy<Holder> holders, Map<Holder, Quantity> history) {
-        checkRoot(quota.holder(), holders);
+        quota.holder().requireRootOf(holders);
         return units(
                 quota,
                 holders,
@@ -413,13 +413,6 @@ public final class QuotaCascade {
                 UnitCascadeProof.hedgeOf(plan, whole, quotas),
                 ApportionmentRule.LARGEST_REMAINDER,
                 parts.build());
-    }
-
-    private static void checkRoot(Holder holder, Hierarchy<Holder> holders) {
-        if (!holders.roots().equals(List.of(holder))) {
-            throw new IllegalArgumentException(
-                    "holder must be the one root of the tree, but was " + holder + " over " + holders.roots());
-        }
     }
 
     private static int yearOf(SalesPeriod period, SalesCalendar calendar) {

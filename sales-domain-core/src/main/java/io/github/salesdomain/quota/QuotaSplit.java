@@ -40,10 +40,7 @@ public abstract class QuotaSplit implements Explained, WithQuotaSplit {
         /** Checks the weight. */
         public Part {
             requireNonNull(quota, "quota");
-            requireNonNull(weight, "weight");
-            if (!weight.isDefined() || weight.isBelow(Rate.zero())) {
-                throw new IllegalArgumentException("weight must not be negative, but was " + weight);
-            }
+            Shares.checkWeight(requireNonNull(weight, "weight"));
         }
 
         /** {@return how much the part is} */
@@ -172,9 +169,7 @@ public abstract class QuotaSplit implements Explained, WithQuotaSplit {
     @Value.Check
     void check() {
         Shares.checkAdditive(whole().metric());
-        if (hedge().isNegative()) {
-            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge());
-        }
+        Shares.checkHedge(hedge());
         unit().ifPresent(unit -> {
             Shares.checkCurrency(whole().amount().getCurrencyUnit(), unit);
             if (!unit.isPositive()) {

@@ -53,9 +53,7 @@ public final class QuotaSplitter {
      * @throws IllegalArgumentException if the hedge is negative
      */
     public QuotaSplitter withHedge(Rate hedge) {
-        if (hedge.isNegative()) {
-            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
-        }
+        Shares.checkHedge(hedge);
         return new QuotaSplitter(policy, apportioner, hedge, locks);
     }
 

@@ -11,6 +11,7 @@ import io.github.salesdomain.money.BoundedApportionment;
 import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.CertificateReview;
 import io.github.salesdomain.money.CertificateVerifier;
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import java.math.BigDecimal;
@@ -128,6 +129,20 @@ final class Shares {
         if (!metric.kind().isAdditive()) {
             throw new IllegalArgumentException(
                     "metric must be one that is summed, but was " + metric + " (" + metric.kind() + ")");
+        }
+    }
+
+    /** Refuses a hedge below zero. */
+    static void checkHedge(Rate hedge) {
+        if (hedge.isNegative()) {
+            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
+        }
+    }
+
+    /** Refuses a weight of a part that is undefined or below zero. */
+    static void checkWeight(Ratio weight) {
+        if (!weight.isDefined() || weight.isBelow(Rate.zero())) {
+            throw new IllegalArgumentException("weight must not be negative, but was " + weight);
         }
     }
 

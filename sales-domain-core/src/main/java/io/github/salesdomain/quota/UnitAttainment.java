@@ -20,9 +20,7 @@ public record UnitAttainment(UnitQuota quota, Quantity actual) implements Explai
     /** Checks the unit. */
     public UnitAttainment {
         requireNonNull(quota, "quota");
-        if (!requireNonNull(actual, "actual").unit().equals(quota.amount().unit())) {
-            throw new UnitMismatchException(quota.amount().unit(), actual.unit());
-        }
+        UnitQuota.checkUnit(quota.amount().unit(), requireNonNull(actual, "actual"));
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
-import io.github.salesdomain.quantity.UnitMismatchException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -31,9 +30,7 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
         requireNonNull(quota, "quota");
         requireNonNull(asOf, "asOf");
         requireNonNull(progress, "progress");
-        if (!requireNonNull(actual, "actual").unit().equals(quota.amount().unit())) {
-            throw new UnitMismatchException(quota.amount().unit(), actual.unit());
-        }
+        UnitQuota.checkUnit(quota.amount().unit(), requireNonNull(actual, "actual"));
     }
 
     /** {@return who owes the quota} */

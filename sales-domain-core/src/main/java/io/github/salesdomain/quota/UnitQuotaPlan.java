@@ -66,10 +66,7 @@ public final class UnitQuotaPlan implements Explained {
             Map<Holder, ? extends List<Quantity>> amounts) {
         Tiling.check(whole.period(), periods);
         List<Rate> byLevel = checkedHedges(hedges);
-        if (!hierarchy.roots().equals(List.of(whole.holder()))) {
-            throw new IllegalArgumentException("holder must be the one root of the tree, but was " + whole.holder()
-                    + " over " + hierarchy.roots());
-        }
+        whole.holder().requireRootOf(hierarchy);
         HolderColumns columns = UnitQuota.columns(hierarchy, periods.size());
         amounts.keySet().forEach(columns::number);
         long[] cells = new long[columns.size() * periods.size()];
@@ -124,11 +121,7 @@ public final class UnitQuotaPlan implements Explained {
     /** The hedges without those at the end that are zero; refused if one is negative. */
     static List<Rate> checkedHedges(List<Rate> hedges) {
         List<Rate> checked = new ArrayList<>(hedges);
-        for (Rate hedge : checked) {
-            if (hedge.isNegative()) {
-                throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
-            }
-        }
+        checked.forEach(Shares::checkHedge);
         while (!checked.isEmpty() && checked.get(checked.size() - 1).isZero()) {
             checked.remove(checked.size() - 1);
         }
