@@ -70,8 +70,7 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
      * @return the answer by exact value; no if the index is undefined
      */
     public boolean isBehindBy(Rate rate) {
-        Ratio index = index();
-        return index.isDefined() && index.compareTo(Ratio.from(Rate.one().minus(rate))) <= 0;
+        return figures().isBehindBy(rate);
     }
 
     /** {@return how much is still missing from the quota; zero if there is as much or more} */
@@ -114,10 +113,7 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
                 ImmutableList.of(
                         Explanation.of("quota", quota.amount()),
                         Explanation.of("actual", actual),
-                        Explanation.of(
-                                "elapsed",
-                                progress.share().percentText() + " by " + progress.method() + ", day "
-                                        + progress.elapsedDays() + " of " + progress.totalDays()),
+                        Explanation.of("elapsed", progress.elapsed()),
                         Explanation.of("expected to date", expected()),
                         Explanation.of("gap to date", gap()),
                         Explanation.of("attainment", attainment().ratio().percentText()),
