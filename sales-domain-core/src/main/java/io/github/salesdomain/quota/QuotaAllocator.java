@@ -134,7 +134,7 @@ public final class QuotaAllocator {
         List<Bounds> within = sorted.stream()
                 .map(holder -> bounds.getOrDefault(holder, Bounds.none()))
                 .toList();
-        Money total = quota.amount().plus(hedge.of(quota.amount()));
+        Money total = QuotaSplit.raised(quota, hedge);
         BoundedApportionment division = apportioner.splitWithin(total, Shares.wholeNumbers(weights), within);
         if (division instanceof BoundedApportionment.Infeasible infeasible) {
             return new Allocation.Infeasible(
