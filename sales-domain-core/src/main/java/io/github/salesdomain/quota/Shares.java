@@ -75,9 +75,12 @@ final class Shares {
 
     /** An amount as a weight; no amount and a negative one weigh nothing. */
     static Ratio weightOf(@Nullable Money amount) {
-        return amount == null || amount.isNegative()
-                ? Ratio.zero()
-                : Ratio.of(amount.getAmount(), BigDecimal.ONE, UndefinedReason.ZERO_BASE);
+        return amount == null || amount.isNegative() ? Ratio.zero() : exact(amount.getAmount());
+    }
+
+    /** A figure as a ratio to one. */
+    static Ratio exact(BigDecimal figure) {
+        return Ratio.of(figure, BigDecimal.ONE, UndefinedReason.ZERO_BASE);
     }
 
     /** Weights as agreed; refused if one is negative. */
@@ -88,7 +91,7 @@ final class Shares {
                 throw new IllegalArgumentException(
                         "weight of " + key + " must not be negative, but was " + weight.toPlainString());
             }
-            exact.put(key, Ratio.of(weight, BigDecimal.ONE, UndefinedReason.ZERO_BASE));
+            exact.put(key, exact(weight));
         });
         return exact.buildOrThrow();
     }

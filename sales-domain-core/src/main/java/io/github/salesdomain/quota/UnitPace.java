@@ -9,7 +9,6 @@ import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
-import io.github.salesdomain.quantity.UndefinedReason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
 
     /** {@return how much was to be reached by now, rounded half up; undefined for the reason for which the share is} */
     public Measured<Quantity> expected() {
-        return rounded(progress.share().times(exact(quota.amount())), RoundingMode.HALF_UP);
+        return rounded(progress.share().times(Shares.exact(quota.amount().amount())), RoundingMode.HALF_UP);
     }
 
     /** {@return the actual less what was expected by now; below zero there is less than expected} */
@@ -102,7 +101,8 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
     /** {@return what the period closes at if it goes on as before, rounded half up; undefined before the first day has elapsed} */
     public UnitForecast forecast() {
         return UnitForecast.of(
-                progress.method(), rounded(figures().closing().times(exact(actual)), RoundingMode.HALF_UP));
+                progress.method(),
+                rounded(figures().closing().times(Shares.exact(actual.amount())), RoundingMode.HALF_UP));
     }
 
     @Override
@@ -134,9 +134,5 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
         BigDecimal value =
                 new BigDecimal(fraction.numerator()).divide(new BigDecimal(fraction.denominator()), scale, rounding);
         return Measured.of(Quantity.of(value, actual.unit()));
-    }
-
-    private static Ratio exact(Quantity quantity) {
-        return Ratio.of(quantity.amount(), BigDecimal.ONE, UndefinedReason.ZERO_BASE);
     }
 }
