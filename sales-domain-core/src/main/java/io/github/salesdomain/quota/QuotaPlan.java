@@ -237,19 +237,17 @@ public final class QuotaPlan implements Explained {
             lines.add(Explanation.of(
                     "by period",
                     quota.amount(),
-                    inside.stream()
-                            .map(part -> Explanation.of(
-                                    part.toString(), quotaFor(holder, part).amount()))
+                    quotasOver(holder, inside).stream()
+                            .map(part -> Explanation.of(part.period().toString(), part.amount()))
                             .toList()));
         }
-        List<Holder> below = hierarchy().childrenOf(holder);
+        List<Quota> below = quotasBelow(holder, period);
         if (!below.isEmpty()) {
             lines.add(Explanation.of(
                     "by holder",
                     quota.amount(),
                     below.stream()
-                            .map(part -> Explanation.of(
-                                    part.toString(), quotaFor(part, period).amount()))
+                            .map(part -> Explanation.of(part.holder().toString(), part.amount()))
                             .toList()));
         }
         return Explanation.of(metric + " quota of " + holder + " for " + period, quota.amount(), lines.build());
@@ -257,6 +255,20 @@ public final class QuotaPlan implements Explained {
 
     HolderColumns columns() {
         return columns;
+    }
+
+    /** What those directly below a holder owe for a period. */
+    List<Quota> quotasBelow(Holder holder, SalesPeriod period) {
+        int first = firstMonthOf(period);
+        int last = lastMonthOf(period, first);
+        return Arrays.stream(columns.childrenOf(columns.number(holder)))
+                .mapToObj(child -> quota(child, period, first, last))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a holder owes for each of some periods. */
+    List<Quota> quotasOver(Holder holder, List<SalesPeriod> periods) {
+        return periods.stream().map(period -> quotaFor(holder, period)).collect(ImmutableList.toImmutableList());
     }
 
     /** The minor units of a node, by its place in {@link #holders()}, in a month, by its place in {@link #months()}. */
