@@ -34,7 +34,6 @@ final class PdcaWire {
     private static final Codec<String> NAME = TextCodec.text(TextCodec.NAME);
     private static final Codec<String> NOTE = TextCodec.text(TextCodec.NOTE);
 
-    /** A length of time in days, weeks, months or years, such as P7D. */
     static final TextCodec<CycleId> CYCLE_ID = TextCodec.of(TextCodec.CODE, CycleId::of, CycleId::value);
 
     static final TextCodec<ActionId> ACTION_ID = TextCodec.of(TextCodec.CODE, ActionId::of, ActionId::value);
@@ -227,18 +226,8 @@ final class PdcaWire {
             .option("STEPPED_BACK", CycleStep.SteppedBack.class, STEPPED_BACK)
             .option("ABANDONED", CycleStep.Abandoned.class, ABANDONED);
 
-    static final UnionCodec<CycleEvent> EVENT = UnionCodec.<CycleEvent>by("event")
-            .option("OBJECTIVE_SET", CycleEntry.ObjectiveSet.class, OBJECTIVE_SET)
-            .option("OBJECTIVE_WITHDRAWN", CycleEntry.ObjectiveWithdrawn.class, OBJECTIVE_WITHDRAWN)
-            .option("ACTION_PLANNED", CycleEntry.ActionPlanned.class, ACTION_PLANNED)
-            .option("PROGRESS_NOTED", CycleEntry.ProgressNoted.class, PROGRESS_NOTED)
-            .option("ACTION_DONE", CycleEntry.ActionDone.class, ACTION_DONE)
-            .option("ACTION_CANCELLED", CycleEntry.ActionCancelled.class, ACTION_CANCELLED)
-            .option("OBJECTIVE_CHECKED", CycleEntry.ObjectiveChecked.class, OBJECTIVE_CHECKED)
-            .option("OBJECTIVE_DISPOSED", CycleEntry.ObjectiveDisposed.class, OBJECTIVE_DISPOSED)
-            .option("ADVANCED", CycleStep.Advanced.class, ADVANCED)
-            .option("STEPPED_BACK", CycleStep.SteppedBack.class, STEPPED_BACK)
-            .option("ABANDONED", CycleStep.Abandoned.class, ABANDONED);
+    static final UnionCodec<CycleEvent> EVENT =
+            UnionCodec.<CycleEvent>by("event").options(ENTRY).options(STEP);
 
     static final ObjectCodec<TrackedAction> TRACKED_ACTION = ObjectCodec.of(
             required("action", ACTION, TrackedAction::action),
