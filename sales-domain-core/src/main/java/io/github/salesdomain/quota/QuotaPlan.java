@@ -312,36 +312,11 @@ public final class QuotaPlan implements Explained {
 
     /** The place after the last month inside. */
     int lastMonthOf(SalesPeriod period, int first) {
-        return lastOf(period, first, months);
+        return Tiling.lastOf(period, first, months);
     }
 
     int firstMonthOf(SalesPeriod period) {
-        return firstOf(period, months, "whole months of " + year);
-    }
-
-    /** The place after the last of some periods that lies inside another, from the first on. */
-    static int lastOf(SalesPeriod period, int first, List<SalesPeriod> months) {
-        int last = first;
-        while (last < months.size() && period.contains(months.get(last))) {
-            last++;
-        }
-        return last;
-    }
-
-    /** The place of the first of some periods that lies inside another; refused if they do not fill it. */
-    static int firstOf(SalesPeriod period, List<SalesPeriod> months, String what) {
-        int days = 0;
-        int first = months.size();
-        for (int m = months.size() - 1; m >= 0; m--) {
-            if (period.contains(months.get(m))) {
-                days += months.get(m).days();
-                first = m;
-            }
-        }
-        if (days != period.days()) {
-            throw new IllegalArgumentException("period must be made of " + what + ", but was " + period.range());
-        }
-        return first;
+        return Tiling.firstOf(period, months, "whole months of " + year);
     }
 
     /** Two plans are equal if they have the same metric, calendar, year, tree and amounts. */

@@ -296,8 +296,8 @@ public final class UnitQuotaPlan implements Explained {
     }
 
     private UnitQuota quota(int node, SalesPeriod period) {
-        int first = QuotaPlan.firstOf(period, periods, "whole periods of the plan");
-        int last = QuotaPlan.lastOf(period, first, periods);
+        int first = Tiling.firstOf(period, periods, "whole periods of the plan");
+        int last = Tiling.lastOf(period, first, periods);
         return UnitQuota.of(columns.holder(node), metric(), period, quantity(columns.sum(node, first, last, cells)));
     }
 
