@@ -59,9 +59,7 @@ public record Attainment(Quota quota, Money actual) implements Explained {
      *     actual is at most the quota
      */
     public boolean isMet() {
-        return quota.metric().isHigherBetter()
-                ? quota.amount().isPositive() && !actual.isLessThan(quota.amount())
-                : !actual.isGreaterThan(quota.amount());
+        return PaceFigures.isMet(quota.metric(), quota.amount().getAmount(), actual.getAmount());
     }
 
     /** {@return whether something was sold where higher is better and nothing was owed} */

@@ -17,6 +17,12 @@ record PaceFigures(Metric metric, BigDecimal quota, BigDecimal actual, Progress 
                 : Ratio.undefined(UndefinedReason.ZERO_BASE);
     }
 
+    static boolean isMet(Metric metric, BigDecimal quota, BigDecimal actual) {
+        return metric.isHigherBetter()
+                ? quota.signum() > 0 && actual.compareTo(quota) >= 0
+                : actual.compareTo(quota) <= 0;
+    }
+
     Ratio index() {
         Ratio share = started(progress.share());
         if (!share.isDefined()) {
