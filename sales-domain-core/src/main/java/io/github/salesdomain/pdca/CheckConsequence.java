@@ -17,10 +17,7 @@ public record CheckConsequence(ConsequenceKind kind, LocalDate executedOn, Strin
     public CheckConsequence {
         requireNonNull(kind, "kind");
         requireNonNull(executedOn, "executedOn");
-        requireNonNull(text, "text");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("text must not be blank, but was '" + text + "'");
-        }
+        CycleText.requireNotBlank("text", text);
     }
 
     /**

@@ -34,7 +34,7 @@ public sealed interface CycleEntry extends CycleEvent {
         public ObjectiveWithdrawn {
             requireNonNull(on, "on");
             requireNonNull(objective, "objective");
-            requireText("reason", reason);
+            CycleText.requireNotBlank("reason", reason);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed interface CycleEntry extends CycleEvent {
         public ProgressNoted {
             requireNonNull(on, "on");
             requireNonNull(action, "action");
-            requireText("note", note);
+            CycleText.requireNotBlank("note", note);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface CycleEntry extends CycleEvent {
         public ActionCancelled {
             requireNonNull(on, "on");
             requireNonNull(action, "action");
-            requireText("reason", reason);
+            CycleText.requireNotBlank("reason", reason);
         }
     }
 
@@ -123,12 +123,6 @@ public sealed interface CycleEntry extends CycleEvent {
         public ObjectiveDisposed {
             requireNonNull(on, "on");
             requireNonNull(disposition, "disposition");
-        }
-    }
-
-    private static void requireText(String attribute, String text) {
-        if (requireNonNull(text, attribute).isBlank()) {
-            throw new IllegalArgumentException(attribute + " must not be blank, but was '" + text + "'");
         }
     }
 }

@@ -37,9 +37,7 @@ public record CycleReading(ObjectiveId objective, Quantity actual, String eviden
     public CycleReading {
         requireNonNull(objective, "objective");
         requireNonNull(actual, "actual");
-        if (evidence.isBlank()) {
-            throw new IllegalArgumentException("evidence must not be blank, but was '" + evidence + "'");
-        }
+        CycleText.requireNotBlank("evidence", evidence);
     }
 
     /**

@@ -33,7 +33,7 @@ public sealed interface CycleStep extends CycleEvent {
         public SteppedBack {
             requireNonNull(on, "on");
             requireNonNull(to, "to");
-            requireReason(reason);
+            CycleText.requireNotBlank("reason", reason);
         }
     }
 
@@ -47,7 +47,7 @@ public sealed interface CycleStep extends CycleEvent {
         /** Checks that the reason is told. */
         public Abandoned {
             requireNonNull(on, "on");
-            requireReason(reason);
+            CycleText.requireNotBlank("reason", reason);
         }
 
         @Override
@@ -58,10 +58,4 @@ public sealed interface CycleStep extends CycleEvent {
 
     /** {@return the phase that the cycle is in from then on} */
     Phase to();
-
-    private static void requireReason(String reason) {
-        if (requireNonNull(reason, "reason").isBlank()) {
-            throw new IllegalArgumentException("reason must not be blank, but was '" + reason + "'");
-        }
-    }
 }

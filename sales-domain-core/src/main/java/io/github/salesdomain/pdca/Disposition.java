@@ -18,7 +18,7 @@ public sealed interface Disposition {
         /** Checks that the standard is named. */
         public Standardise {
             requireNonNull(objective, "objective");
-            requireText("standard", standard);
+            CycleText.requireNotBlank("standard", standard);
         }
     }
 
@@ -51,7 +51,7 @@ public sealed interface Disposition {
         public Retarget {
             requireNonNull(objective, "objective");
             requireNonNull(target, "target");
-            requireText("reason", reason);
+            CycleText.requireNotBlank("reason", reason);
         }
     }
 
@@ -65,16 +65,10 @@ public sealed interface Disposition {
         /** Checks that the reason is told. */
         public Drop {
             requireNonNull(objective, "objective");
-            requireText("reason", reason);
+            CycleText.requireNotBlank("reason", reason);
         }
     }
 
     /** {@return which objective} */
     ObjectiveId objective();
-
-    private static void requireText(String attribute, String text) {
-        if (requireNonNull(text, attribute).isBlank()) {
-            throw new IllegalArgumentException(attribute + " must not be blank, but was '" + text + "'");
-        }
-    }
 }

@@ -16,9 +16,7 @@ public record GateFinding(GateReason reason, String subject, String detail) {
         requireNonNull(reason, "reason");
         requireNonNull(subject, "subject");
         requireNonNull(detail, "detail");
-        if (subject.isBlank()) {
-            throw new IllegalArgumentException("subject must not be blank, but was '" + subject + "'");
-        }
+        CycleText.requireNotBlank("subject", subject);
     }
 
     /**

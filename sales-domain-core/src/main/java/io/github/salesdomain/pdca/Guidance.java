@@ -15,10 +15,7 @@ public record Guidance(LocalDate on, String text) {
     /** Checks that the text is there. */
     public Guidance {
         requireNonNull(on, "on");
-        requireNonNull(text, "text");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("text must not be blank, but was '" + text + "'");
-        }
+        CycleText.requireNotBlank("text", text);
     }
 
     /**

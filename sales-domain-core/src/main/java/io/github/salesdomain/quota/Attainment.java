@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
 import io.github.salesdomain.quantity.Ratio;
-import io.github.salesdomain.quantity.UndefinedReason;
 import java.util.List;
 import org.joda.money.Money;
 
@@ -50,12 +49,7 @@ public record Attainment(Quota quota, Money actual) implements Explained {
      * @return the rate, or undefined
      */
     public Ratio ratio() {
-        if (quota.metric().isHigherBetter()) {
-            return Ratio.of(actual, quota.amount(), UndefinedReason.ZERO_TARGET);
-        }
-        return actual.isPositive()
-                ? Ratio.of(quota.amount(), actual, UndefinedReason.ZERO_BASE)
-                : Ratio.undefined(UndefinedReason.ZERO_BASE);
+        return PaceFigures.attainment(quota.metric(), quota.amount().getAmount(), actual.getAmount());
     }
 
     /**
@@ -65,9 +59,7 @@ public record Attainment(Quota quota, Money actual) implements Explained {
      *     actual is at most the quota
      */
     public boolean isMet() {
-        return quota.metric().isHigherBetter()
-                ? quota.amount().isPositive() && !actual.isLessThan(quota.amount())
-                : !actual.isGreaterThan(quota.amount());
+        return PaceFigures.isMet(quota.metric(), quota.amount().getAmount(), actual.getAmount());
     }
 
     /** {@return whether something was sold where higher is better and nothing was owed} */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.Money;
 
@@ -148,12 +149,7 @@ public final class AttainmentReader {
      */
     public List<Attainment> readAll(QuotaPlan plan, SalesPeriod period, Map<Holder, Money> actuals) {
         List<Money> sums = plan.columns().sumUp(actuals);
-        List<Quota> quotas = plan.quotasFor(period);
-        ImmutableList.Builder<Attainment> all = ImmutableList.builderWithExpectedSize(sums.size());
-        for (int node = 0; node < sums.size(); node++) {
-            all.add(Attainment.of(quotas.get(node), sums.get(node)));
-        }
-        return all.build();
+        return readEach(plan.quotasFor(period), sums, this::read);
     }
 
     /**
@@ -180,12 +176,7 @@ public final class AttainmentReader {
      */
     public List<Attainment> readAll(QuotaPlan plan, CreditRollUp credited) {
         List<Money> sums = credited.totalsFor(plan);
-        List<Quota> quotas = plan.quotasFor(credited.period());
-        ImmutableList.Builder<Attainment> all = ImmutableList.builderWithExpectedSize(sums.size());
-        for (int node = 0; node < sums.size(); node++) {
-            all.add(Attainment.of(quotas.get(node), sums.get(node)));
-        }
-        return all.build();
+        return readEach(plan.quotasFor(credited.period()), sums, this::read);
     }
 
     /**
@@ -213,10 +204,14 @@ public final class AttainmentReader {
      */
     public List<UnitAttainment> readAll(UnitQuotaPlan plan, SalesPeriod period, Map<Holder, Quantity> actuals) {
         List<Quantity> sums = plan.sumUp(actuals);
-        List<UnitQuota> quotas = plan.quotasFor(period);
-        ImmutableList.Builder<UnitAttainment> all = ImmutableList.builderWithExpectedSize(sums.size());
-        for (int node = 0; node < sums.size(); node++) {
-            all.add(read(quotas.get(node), sums.get(node)));
+        return readEach(plan.quotasFor(period), sums, this::read);
+    }
+
+    /** Reads the quota of each holder of a plan against what the holder has, both in the order of the plan. */
+    static <Q, A, R> List<R> readEach(List<Q> quotas, List<A> actuals, BiFunction<Q, A, R> reading) {
+        ImmutableList.Builder<R> all = ImmutableList.builderWithExpectedSize(actuals.size());
+        for (int node = 0; node < actuals.size(); node++) {
+            all.add(reading.apply(quotas.get(node), actuals.get(node)));
         }
         return all.build();
     }

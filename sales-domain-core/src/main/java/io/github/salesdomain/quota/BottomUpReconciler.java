@@ -87,10 +87,7 @@ public final class BottomUpReconciler {
      * @throws CurrencyMismatchException if an amount is in another currency than the quota
      */
     public BottomUp reconcile(Quota quota, Hierarchy<Holder> holders, Map<Holder, Money> submitted) {
-        if (!holders.roots().equals(List.of(quota.holder()))) {
-            throw new IllegalArgumentException(
-                    "holder must be the one root of the tree, but was " + quota.holder() + " over " + holders.roots());
-        }
+        quota.holder().requireRootOf(holders);
         submitted.forEach((holder, amount) -> {
             if (!holders.contains(holder)) {
                 throw new IllegalArgumentException("submitted must be of a holder of the tree, but was of " + holder);

@@ -7,6 +7,7 @@ import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
 import io.github.salesdomain.money.ApportionmentCertificate;
 import io.github.salesdomain.money.CertificateVerifier;
+import io.github.salesdomain.quantity.Ratio;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,25 @@ public record CascadeProof(QuotaPlan plan, List<QuotaSplit> divisions) implement
         divisions = sorted.build();
     }
 
+    /** The proof of a plan by the figures that it was made of. */
+    static CascadeProof from(QuotaPlan plan, CascadeColumns figures) {
+        HolderColumns columns = figures.holders();
+        ImmutableList.Builder<QuotaSplit> divisions = ImmutableList.builder();
+        for (int node = 0; node < columns.size(); node++) {
+            Quota whole = plan.quotaFor(columns.holder(node), plan.period());
+            if (!whole.amount().isZero()) {
+                List<Quota> parts = partsOf(plan, whole);
+                List<Ratio> weights = columns.isLeaf(node) ? figures.weightsOfMonths(node) : figures.weightsBelow(node);
+                QuotaSplit.Builder division = QuotaSplit.builder().whole(whole);
+                for (int i = 0; i < parts.size(); i++) {
+                    division.addPart(new QuotaSplit.Part(parts.get(i), weights.get(i), false));
+                }
+                divisions.add(division.build());
+            }
+        }
+        return new CascadeProof(plan, divisions.build());
+    }
+
     private static void checkDivision(QuotaPlan plan, Quota whole, QuotaSplit division) {
         List<Quota> parts = partsOf(plan, whole);
         if (!division.whole().equals(whole)
@@ -64,15 +84,9 @@ public record CascadeProof(QuotaPlan plan, List<QuotaSplit> divisions) implement
     }
 
     /** What a year is divided into: the years of those below, or at the bottom its months. */
-    static List<Quota> partsOf(QuotaPlan plan, Quota year) {
-        List<Holder> below = plan.hierarchy().childrenOf(year.holder());
-        return below.isEmpty()
-                ? plan.months().stream()
-                        .map(month -> plan.quotaFor(year.holder(), month))
-                        .collect(ImmutableList.toImmutableList())
-                : below.stream()
-                        .map(holder -> plan.quotaFor(holder, plan.period()))
-                        .collect(ImmutableList.toImmutableList());
+    private static List<Quota> partsOf(QuotaPlan plan, Quota year) {
+        List<Quota> below = plan.quotasBelow(year.holder(), plan.period());
+        return below.isEmpty() ? plan.quotasOver(year.holder(), plan.months()) : below;
     }
 
     /**

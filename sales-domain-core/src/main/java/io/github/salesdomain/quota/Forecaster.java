@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.Ratio;
-import io.github.salesdomain.quantity.UndefinedReason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -136,11 +135,13 @@ public final class Forecaster {
                     .range(Measured.undefined(undefined.reason()))
                     .build();
         }
-        Ratio quotaLeft = rest.times(exact(quota.amount().getAmount()));
+        Ratio quotaLeft = rest.times(Shares.exact(quota.amount().getAmount()));
         Money one = Money.of(actual.getCurrencyUnit(), BigDecimal.ONE);
-        Money total =
-                exact(actual.getAmount()).plus(exact(weighted)).plus(quotaLeft).of(one);
-        Money hoped = exact(weighted).of(one);
+        Money total = Shares.exact(actual.getAmount())
+                .plus(Shares.exact(weighted))
+                .plus(quotaLeft)
+                .of(one);
+        Money hoped = Shares.exact(weighted).of(one);
         Forecast forecast = Forecast.of(ForecastMethod.MIXED, Measured.of(total));
         return result.forecast(forecast)
                 .weightedPipeline(hoped)
@@ -158,10 +159,6 @@ public final class Forecaster {
             }
         }
         return ImmutableList.sortedCopyOf(Comparator.comparing(PipelineItem::id), pipeline);
-    }
-
-    private static Ratio exact(BigDecimal amount) {
-        return Ratio.of(amount, BigDecimal.ONE, UndefinedReason.ZERO_BASE);
     }
 
     private Measured<ForecastRange> rangeOf(Pace pace, Forecast forecast) {

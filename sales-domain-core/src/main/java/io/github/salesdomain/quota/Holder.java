@@ -3,10 +3,12 @@ package io.github.salesdomain.quota;
 import static java.util.Objects.requireNonNull;
 
 import io.github.salesdomain.customer.CustomerId;
+import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.org.PersonId;
 import io.github.salesdomain.org.PositionId;
 import io.github.salesdomain.territory.TerritoryId;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Who or what owes a quota: the company, a territory, a position, a person, a customer, a product line.
@@ -106,6 +108,14 @@ public record Holder(HolderKind kind, String id) implements Comparable<Holder> {
             throw new IllegalArgumentException("holder must look like 'TERRITORY:NORTH', but was '" + text + "'");
         }
         return new Holder(HolderKind.of(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /** Refuses a tree with another root or several. */
+    void requireRootOf(Hierarchy<Holder> holders) {
+        if (!holders.roots().equals(List.of(this))) {
+            throw new IllegalArgumentException(
+                    "holder must be the one root of the tree, but was " + this + " over " + holders.roots());
+        }
     }
 
     @Override

@@ -85,8 +85,7 @@ public record Pace(Quota quota, Money actual, LocalDate asOf, Progress progress)
      * @return the answer by exact value; no if the index is undefined
      */
     public boolean isBehindBy(Rate rate) {
-        Ratio index = index();
-        return index.isDefined() && index.compareTo(Ratio.from(Rate.one().minus(rate))) <= 0;
+        return figures().isBehindBy(rate);
     }
 
     /** {@return how much is still missing from the quota; zero if there is as much or more} */
@@ -156,10 +155,7 @@ public record Pace(Quota quota, Money actual, LocalDate asOf, Progress progress)
                 ImmutableList.of(
                         Explanation.of("quota", quota.amount()),
                         Explanation.of("actual", actual),
-                        Explanation.of(
-                                "elapsed",
-                                progress.share().percentText() + " by " + progress.method() + ", day "
-                                        + progress.elapsedDays() + " of " + progress.totalDays()),
+                        Explanation.of("elapsed", progress.elapsed()),
                         Explanation.of("expected to date", expected()),
                         Explanation.of("gap to date", gap()),
                         Explanation.of("attainment", attainment().ratio().percentText()),

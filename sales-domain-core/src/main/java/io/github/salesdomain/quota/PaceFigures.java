@@ -1,5 +1,6 @@
 package io.github.salesdomain.quota;
 
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import java.math.BigDecimal;
@@ -16,6 +17,12 @@ record PaceFigures(Metric metric, BigDecimal quota, BigDecimal actual, Progress 
                 : Ratio.undefined(UndefinedReason.ZERO_BASE);
     }
 
+    static boolean isMet(Metric metric, BigDecimal quota, BigDecimal actual) {
+        return metric.isHigherBetter()
+                ? quota.signum() > 0 && actual.compareTo(quota) >= 0
+                : actual.compareTo(quota) <= 0;
+    }
+
     Ratio index() {
         Ratio share = started(progress.share());
         if (!share.isDefined()) {
@@ -30,6 +37,11 @@ record PaceFigures(Metric metric, BigDecimal quota, BigDecimal actual, Progress 
         return actual.signum() > 0
                 ? share.dividedBy(usedShare(), UndefinedReason.ZERO_BASE)
                 : Ratio.undefined(UndefinedReason.ZERO_BASE);
+    }
+
+    boolean isBehindBy(Rate rate) {
+        Ratio index = index();
+        return index.isDefined() && index.compareTo(Ratio.from(Rate.one().minus(rate))) <= 0;
     }
 
     Ratio progressDifference() {

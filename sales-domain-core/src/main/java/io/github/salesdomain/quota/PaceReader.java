@@ -2,7 +2,6 @@ package io.github.salesdomain.quota;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.UnitMismatchException;
 import io.github.salesdomain.time.SalesPeriod;
@@ -120,12 +119,7 @@ public final class PaceReader {
      */
     public List<Pace> readAll(QuotaPlan plan, SalesPeriod period, Map<Holder, Money> actuals, LocalDate asOf) {
         List<Money> sums = plan.columns().sumUp(actuals);
-        List<Quota> quotas = plan.quotasFor(period);
-        ImmutableList.Builder<Pace> all = ImmutableList.builderWithExpectedSize(sums.size());
-        for (int node = 0; node < sums.size(); node++) {
-            all.add(read(quotas.get(node), sums.get(node), asOf));
-        }
-        return all.build();
+        return AttainmentReader.readEach(plan.quotasFor(period), sums, (quota, actual) -> read(quota, actual, asOf));
     }
 
     /**
@@ -152,12 +146,8 @@ public final class PaceReader {
      */
     public List<Pace> readAll(QuotaPlan plan, CreditRollUp credited) {
         List<Money> sums = credited.totalsFor(plan);
-        List<Quota> quotas = plan.quotasFor(credited.period());
-        ImmutableList.Builder<Pace> all = ImmutableList.builderWithExpectedSize(sums.size());
-        for (int node = 0; node < sums.size(); node++) {
-            all.add(read(quotas.get(node), sums.get(node), credited.asOf()));
-        }
-        return all.build();
+        return AttainmentReader.readEach(
+                plan.quotasFor(credited.period()), sums, (quota, actual) -> read(quota, actual, credited.asOf()));
     }
 
     /**
@@ -187,11 +177,6 @@ public final class PaceReader {
     public List<UnitPace> readAll(
             UnitQuotaPlan plan, SalesPeriod period, Map<Holder, Quantity> actuals, LocalDate asOf) {
         List<Quantity> sums = plan.sumUp(actuals);
-        List<UnitQuota> quotas = plan.quotasFor(period);
-        ImmutableList.Builder<UnitPace> all = ImmutableList.builderWithExpectedSize(sums.size());
-        for (int node = 0; node < sums.size(); node++) {
-            all.add(read(quotas.get(node), sums.get(node), asOf));
-        }
-        return all.build();
+        return AttainmentReader.readEach(plan.quotasFor(period), sums, (quota, actual) -> read(quota, actual, asOf));
     }
 }

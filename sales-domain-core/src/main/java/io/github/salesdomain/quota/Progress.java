@@ -48,4 +48,9 @@ public record Progress(ForecastMethod method, Ratio share, int elapsedDays, int 
     public int remainingDays() {
         return totalDays - elapsedDays;
     }
+
+    /** What has elapsed, in words. */
+    String elapsed() {
+        return share.percentText() + " by " + method + ", day " + elapsedDays + " of " + totalDays;
+    }
 }

@@ -59,9 +59,7 @@ public final class QuotaAllocator {
      * @throws IllegalArgumentException if the hedge is negative
      */
     public QuotaAllocator withHedge(Rate hedge) {
-        if (hedge.isNegative()) {
-            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
-        }
+        Shares.checkHedge(hedge);
         return new QuotaAllocator(policy, apportioner, hedge, bounds);
     }
 
@@ -136,7 +134,7 @@ public final class QuotaAllocator {
         List<Bounds> within = sorted.stream()
                 .map(holder -> bounds.getOrDefault(holder, Bounds.none()))
                 .toList();
-        Money total = quota.amount().plus(hedge.of(quota.amount()));
+        Money total = QuotaSplit.raised(quota, hedge);
         BoundedApportionment division = apportioner.splitWithin(total, Shares.wholeNumbers(weights), within);
         if (division instanceof BoundedApportionment.Infeasible infeasible) {
             return new Allocation.Infeasible(

@@ -2,20 +2,12 @@ package io.github.salesdomain.quota;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import io.github.salesdomain.money.Apportioner;
-import io.github.salesdomain.money.ApportionmentRule;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quantity.Quantity;
-import io.github.salesdomain.quantity.Ratio;
-import io.github.salesdomain.quantity.UndefinedReason;
 import io.github.salesdomain.quantity.UnitMismatchException;
 import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,21 +124,7 @@ public final class QuotaCascade {
             Hierarchy<Holder> holders,
             SalesCalendar calendar,
             Map<Holder, ? extends Map<SalesPeriod, Money>> history) {
-        Shares.checkAdditive(annual.metric());
-        if (!hedges.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "hedges must not be given for money, but was " + hedges + "\nMaybe use NestedAllocator");
-        }
-        checkRoot(annual.holder(), holders);
-        int year = yearOf(annual.period(), calendar);
-        HolderColumns columns = new HolderColumns(
-                holders,
-                annual.amount().getCurrencyUnit(),
-                calendar.months(year).size());
-        MonthOfYear place = new MonthOfYear(calendar);
-        long[] sold = columns.sumUp(columns.read("history", history, place::of));
-        long[] years = years(columns, HolderColumns.minor("amount", annual.amount()), sold);
-        return new QuotaPlan(annual.metric(), calendar, year, columns, columns.sumUp(leafMonths(columns, years, sold)));
+        return plan(annual, figures(annual, holders, calendar, history), calendar);
     }
 
     /**
@@ -179,25 +157,8 @@ public final class QuotaCascade {
             Hierarchy<Holder> holders,
             SalesCalendar calendar,
             Map<Holder, ? extends Map<SalesPeriod, Money>> history) {
-        QuotaPlan plan = cascade(annual, holders, calendar, history);
-        HolderColumns columns = plan.columns();
-        long[] sold = columns.sumUp(columns.read("history", history, new MonthOfYear(calendar)::of));
-        ImmutableList.Builder<QuotaSplit> divisions = ImmutableList.builder();
-        for (int node = 0; node < columns.size(); node++) {
-            Quota whole = plan.quotaFor(columns.holder(node), plan.period());
-            if (!whole.amount().isZero()) {
-                List<Quota> parts = CascadeProof.partsOf(plan, whole);
-                List<Ratio> weights = columns.isLeaf(node)
-                        ? ratios(monthWeights(columns, node, sold))
-                        : weightsBelow(columns, node, sold);
-                QuotaSplit.Builder division = QuotaSplit.builder().whole(whole);
-                for (int i = 0; i < parts.size(); i++) {
-                    division.addPart(new QuotaSplit.Part(parts.get(i), weights.get(i), false));
-                }
-                divisions.add(division.build());
-            }
-        }
-        return new CascadeProof(plan, divisions.build());
+        CascadeColumns figures = figures(annual, holders, calendar, history);
+        return CascadeProof.from(plan(annual, figures, calendar), figures);
     }
 
     /**
@@ -235,9 +196,7 @@ public final class QuotaCascade {
             Hierarchy<Holder> holders,
             SalesCalendar calendar,
             Map<Holder, ? extends Map<SalesPeriod, Quantity>> history) {
-        checkRoot(annual.holder(), holders);
-        List<SalesPeriod> months = calendar.months(yearOf(annual.period(), calendar));
-        return units(annual, holders, months, history, new MonthOfYear(calendar)::of, this);
+        return plan(annual, figures(annual, holders, calendar, history), monthsOf(annual, calendar));
     }
 
     /**
@@ -260,14 +219,7 @@ public final class QuotaCascade {
      * @throws UnitMismatchException if history is in another unit than the quota
      */
     public UnitQuotaPlan cascade(UnitQuota quota, Hierarchy<Holder> holders, Map<Holder, Quantity> history) {
-        checkRoot(quota.holder(), holders);
-        return units(
-                quota,
-                holders,
-                List.of(quota.period()),
-                inOnePeriod(quota, history),
-                period -> 0,
-                withMonthShape(MonthShape.EVEN));
+        return plan(quota, figures(quota, holders, history), List.of(quota.period()));
     }
 
     /**
@@ -300,7 +252,8 @@ public final class QuotaCascade {
             Hierarchy<Holder> holders,
             SalesCalendar calendar,
             Map<Holder, ? extends Map<SalesPeriod, Quantity>> history) {
-        return proof(cascade(annual, holders, calendar, history), history, new MonthOfYear(calendar)::of);
+        CascadeColumns figures = figures(annual, holders, calendar, history);
+        return UnitCascadeProof.from(plan(annual, figures, monthsOf(annual, calendar)), figures);
     }
 
     /**
@@ -323,29 +276,45 @@ public final class QuotaCascade {
      * @throws UnitMismatchException if history is in another unit than the quota
      */
     public UnitCascadeProof prove(UnitQuota quota, Hierarchy<Holder> holders, Map<Holder, Quantity> history) {
-        return proof(cascade(quota, holders, history), inOnePeriod(quota, history), period -> 0);
+        CascadeColumns figures = figures(quota, holders, history);
+        return UnitCascadeProof.from(plan(quota, figures, List.of(quota.period())), figures);
     }
 
-    private static UnitQuotaPlan units(
-            UnitQuota whole,
+    private CascadeColumns figures(
+            Quota annual,
             Hierarchy<Holder> holders,
-            List<SalesPeriod> periods,
-            Map<Holder, ? extends Map<SalesPeriod, Quantity>> history,
-            ToIntFunction<SalesPeriod> place,
-            QuotaCascade cascade) {
-        HolderColumns columns = UnitQuota.columns(holders, periods.size());
-        long[] sold = sold(whole, columns, history, place);
-        long[] years = cascade.years(columns, UnitQuota.steps("amount", whole.amount(), whole.scale()), sold);
-        long[] cells = cascade.leafMonths(columns, years, sold);
-        long[] below = new long[cells.length];
-        for (int node = columns.size() - 1; node >= 0; node--) {
-            if (!columns.isLeaf(node) && years[node] > 0) {
-                long[] row = Apportioner.standard().split(years[node], columns.positiveRow(node, below));
-                System.arraycopy(row, 0, cells, node * row.length, row.length);
-            }
-            columns.addToParent(node, cells, below);
+            SalesCalendar calendar,
+            Map<Holder, ? extends Map<SalesPeriod, Money>> history) {
+        Shares.checkAdditive(annual.metric());
+        if (!hedges.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "hedges must not be given for money, but was " + hedges + "\nMaybe use NestedAllocator");
         }
-        return new UnitQuotaPlan(whole, periods, cascade.hedges, columns, cells);
+        annual.holder().requireRootOf(holders);
+        int months = calendar.months(yearOf(annual.period(), calendar)).size();
+        HolderColumns columns = new HolderColumns(holders, annual.amount().getCurrencyUnit(), months);
+        long[] sold = columns.sumUp(columns.read("history", history, new MonthOfYear(calendar)::of));
+        return new CascadeColumns(columns, sold, policy, zeroBase, shape);
+    }
+
+    private CascadeColumns figures(
+            UnitQuota annual,
+            Hierarchy<Holder> holders,
+            SalesCalendar calendar,
+            Map<Holder, ? extends Map<SalesPeriod, Quantity>> history) {
+        annual.holder().requireRootOf(holders);
+        HolderColumns columns =
+                UnitQuota.columns(holders, monthsOf(annual, calendar).size());
+        long[] sold = sold(annual, columns, history, new MonthOfYear(calendar)::of);
+        return new CascadeColumns(columns, sold, policy, zeroBase, shape);
+    }
+
+    private CascadeColumns figures(UnitQuota quota, Hierarchy<Holder> holders, Map<Holder, Quantity> history) {
+        quota.holder().requireRootOf(holders);
+        Map<Holder, Map<SalesPeriod, Quantity>> once = new HashMap<>();
+        history.forEach((holder, amount) -> once.put(holder, Map.of(quota.period(), amount)));
+        HolderColumns columns = UnitQuota.columns(holders, 1);
+        return new CascadeColumns(columns, sold(quota, columns, once, period -> 0), policy, zeroBase, MonthShape.EVEN);
     }
 
     private static long[] sold(
@@ -364,62 +333,20 @@ public final class QuotaCascade {
         }));
     }
 
-    private static Map<Holder, Map<SalesPeriod, Quantity>> inOnePeriod(UnitQuota quota, Map<Holder, Quantity> history) {
-        Map<Holder, Map<SalesPeriod, Quantity>> once = new HashMap<>();
-        history.forEach((holder, amount) -> once.put(holder, Map.of(quota.period(), amount)));
-        return once;
+    private QuotaPlan plan(Quota annual, CascadeColumns figures, SalesCalendar calendar) {
+        HolderColumns columns = figures.holders();
+        long[] years = figures.years(HolderColumns.minor("amount", annual.amount()), hedges);
+        int year = calendar.yearOf(annual.period().start());
+        return new QuotaPlan(annual.metric(), calendar, year, columns, columns.sumUp(figures.leafMonths(years)));
     }
 
-    private UnitCascadeProof proof(
-            UnitQuotaPlan plan,
-            Map<Holder, ? extends Map<SalesPeriod, Quantity>> history,
-            ToIntFunction<SalesPeriod> place) {
-        HolderColumns columns = plan.columns();
-        long[] sold = sold(plan.whole(), columns, history, place);
-        List<UnitQuotaSplit> divisions = new ArrayList<>();
-        for (int node = 0; node < columns.size(); node++) {
-            UnitQuota whole = plan.quotaFor(columns.holder(node), plan.period());
-            if (whole.amount().amount().signum() != 0) {
-                if (!columns.isLeaf(node)) {
-                    List<Ratio> weights = weightsBelow(columns, node, sold);
-                    divisions.add(division(plan, whole, UnitCascadeProof.holdersBelow(plan, whole), weights));
-                }
-                if (plan.periods().size() > 1) {
-                    List<Ratio> weights = columns.isLeaf(node)
-                            ? ratios(monthWeights(columns, node, sold))
-                            : assigned(plan, whole.holder());
-                    divisions.add(division(plan, whole, UnitCascadeProof.periodsOf(plan, whole), weights));
-                }
-            }
-        }
-        return new UnitCascadeProof(plan, divisions);
+    private UnitQuotaPlan plan(UnitQuota whole, CascadeColumns figures, List<SalesPeriod> periods) {
+        long[] years = figures.years(UnitQuota.steps("amount", whole.amount(), whole.scale()), hedges);
+        return new UnitQuotaPlan(whole, periods, hedges, figures.holders(), figures.months(years));
     }
 
-    private static List<Ratio> assigned(UnitQuotaPlan plan, Holder holder) {
-        return plan.periods().stream()
-                .map(period -> plan.assignedBelow(holder, period).amount())
-                .map(amount -> Ratio.of(amount, BigDecimal.ONE, UndefinedReason.ZERO_BASE))
-                .toList();
-    }
-
-    private static UnitQuotaSplit division(
-            UnitQuotaPlan plan, UnitQuota whole, List<UnitQuota> quotas, List<Ratio> weights) {
-        ImmutableList.Builder<UnitQuotaSplit.Part> parts = ImmutableList.builder();
-        for (int i = 0; i < weights.size(); i++) {
-            parts.add(new UnitQuotaSplit.Part(quotas.get(i), weights.get(i)));
-        }
-        return new UnitQuotaSplit(
-                whole,
-                UnitCascadeProof.hedgeOf(plan, whole, quotas),
-                ApportionmentRule.LARGEST_REMAINDER,
-                parts.build());
-    }
-
-    private static void checkRoot(Holder holder, Hierarchy<Holder> holders) {
-        if (!holders.roots().equals(List.of(holder))) {
-            throw new IllegalArgumentException(
-                    "holder must be the one root of the tree, but was " + holder + " over " + holders.roots());
-        }
+    private static List<SalesPeriod> monthsOf(UnitQuota annual, SalesCalendar calendar) {
+        return calendar.months(yearOf(annual.period(), calendar));
     }
 
     private static int yearOf(SalesPeriod period, SalesCalendar calendar) {
@@ -428,122 +355,5 @@ public final class QuotaCascade {
             throw new IllegalArgumentException("period must be a year of the calendar, but was " + period);
         }
         return year;
-    }
-
-    private long[] leafMonths(HolderColumns columns, long[] years, long[] sold) {
-        long[] cells = new long[sold.length];
-        for (int node = 0; node < columns.size(); node++) {
-            if (columns.isLeaf(node)) {
-                months(columns, node, years[node], sold, cells);
-            }
-        }
-        return cells;
-    }
-
-    /** The year of each node, from the top down. */
-    private long[] years(HolderColumns columns, long total, long[] sold) {
-        long[] years = new long[columns.size()];
-        years[0] = total;
-        for (int node = 0; node < columns.size(); node++) {
-            int[] children = columns.childrenOf(node);
-            if (children.length == 0 || years[node] == 0) {
-                continue;
-            }
-            long below = UnitQuotaPlan.raised(years[node], hedges, columns.depth(node));
-            long[] parts = followsHistory()
-                    ? byHistory(columns, node, below, children, sold)
-                    : byPolicy(columns, node, below, children, sold);
-            for (int i = 0; i < children.length; i++) {
-                years[children[i]] = parts[i];
-            }
-        }
-        return years;
-    }
-
-    private static long[] byHistory(HolderColumns columns, int node, long year, int[] children, long[] sold) {
-        long[] weights = historyOf(columns, children, sold);
-        if (isZero(weights)) {
-            throw nothingBelow(columns.holder(node));
-        }
-        return Apportioner.standard().split(year, weights);
-    }
-
-    private static long[] historyOf(HolderColumns columns, int[] nodes, long[] sold) {
-        long[] weights = new long[nodes.length];
-        for (int i = 0; i < nodes.length; i++) {
-            weights[i] = Math.max(0, columns.yearOf(nodes[i], sold));
-        }
-        return weights;
-    }
-
-    private long[] byPolicy(HolderColumns columns, int node, long year, int[] children, long[] sold) {
-        List<Ratio> weights = ruled(columns, children, sold);
-        if (weights.stream().allMatch(Shares::isZero)) {
-            throw nothingBelow(columns.holder(node));
-        }
-        List<Money> parts = Shares.split(Apportioner.standard(), columns.money(year), weights);
-        return parts.stream()
-                .mapToLong(part -> HolderColumns.minor("amount", part))
-                .toArray();
-    }
-
-    private List<Ratio> ruled(HolderColumns columns, int[] children, long[] sold) {
-        List<Holder> below = columns.holdersOf(children);
-        SplitPolicy rule = policy != null ? policy : SplitPolicy.proportionalTo(columns.yearsOf(children, sold));
-        return zeroBase.fill(Shares.inOrder(below, rule.weigh(below)));
-    }
-
-    /** How heavily those below a node weigh beside each other. */
-    private List<Ratio> weightsBelow(HolderColumns columns, int node, long[] sold) {
-        int[] children = columns.childrenOf(node);
-        return followsHistory() ? ratios(historyOf(columns, children, sold)) : ruled(columns, children, sold);
-    }
-
-    private boolean followsHistory() {
-        return policy == null && zeroBase == ZeroBase.NOTHING;
-    }
-
-    private static List<Ratio> ratios(long[] weights) {
-        return Arrays.stream(weights)
-                .mapToObj(weight -> Ratio.of(BigDecimal.valueOf(weight), BigDecimal.ONE, UndefinedReason.ZERO_BASE))
-                .toList();
-    }
-
-    private void months(HolderColumns columns, int leaf, long year, long[] sold, long[] cells) {
-        if (year == 0) {
-            return;
-        }
-        long[] parts = Apportioner.standard().split(year, monthWeights(columns, leaf, sold));
-        System.arraycopy(parts, 0, cells, leaf * columns.months(), parts.length);
-    }
-
-    private long[] monthWeights(HolderColumns columns, int leaf, long[] sold) {
-        int node = shape == MonthShape.OF_WHOLE ? 0 : leaf;
-        long[] weights = shape == MonthShape.EVEN ? columns.evenRow() : columns.positiveRow(node, sold);
-        while (isZero(weights)) {
-            if (node == 0 || shape == MonthShape.OWN) {
-                throw new IllegalArgumentException(
-                        "history must give " + columns.holder(leaf) + " a month to put its quota in, but was nothing"
-                                + "\nMaybe use MonthShape."
-                                + (node == 0 ? MonthShape.EVEN : MonthShape.OWN_OR_ABOVE));
-            }
-            node = columns.parentOf(node);
-            weights = columns.positiveRow(node, sold);
-        }
-        return weights;
-    }
-
-    private static boolean isZero(long[] weights) {
-        for (long weight : weights) {
-            if (weight > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static IllegalArgumentException nothingBelow(Holder holder) {
-        return new IllegalArgumentException("weights below " + holder
-                + " must sum to more than 0, but was 0\nMaybe use ZeroBase.EQUAL_IF_ALL or ZeroBase.AVERAGE");
     }
 }

@@ -92,15 +92,7 @@ public final class QuotaPhaser {
         List<SalesPeriod> sorted = Shares.sorted("periods", periods);
         Tiling.check(quota.period(), sorted);
         List<Ratio> weights = Shares.inOrder(sorted, policy.weigh(sorted));
-        List<Money> amounts = Shares.split(apportioner, quota.amount(), sorted, weights, locks);
-        QuotaSplit.Builder split =
-                QuotaSplit.builder().whole(quota).rule(apportioner.rule()).unit(apportioner.unit());
-        for (int i = 0; i < sorted.size(); i++) {
-            SalesPeriod period = sorted.get(i);
-            Quota part = quota.withPeriod(period).withAmount(amounts.get(i));
-            split.addPart(new QuotaSplit.Part(part, weights.get(i), locks.containsKey(period)));
-        }
-        return split.build();
+        return QuotaSplit.divided(quota, Rate.zero(), apportioner, locks, sorted, weights, quota::withPeriod);
     }
 
     /**

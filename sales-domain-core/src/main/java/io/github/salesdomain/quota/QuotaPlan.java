@@ -237,19 +237,17 @@ public final class QuotaPlan implements Explained {
             lines.add(Explanation.of(
                     "by period",
                     quota.amount(),
-                    inside.stream()
-                            .map(part -> Explanation.of(
-                                    part.toString(), quotaFor(holder, part).amount()))
+                    quotasOver(holder, inside).stream()
+                            .map(part -> Explanation.of(part.period().toString(), part.amount()))
                             .toList()));
         }
-        List<Holder> below = hierarchy().childrenOf(holder);
+        List<Quota> below = quotasBelow(holder, period);
         if (!below.isEmpty()) {
             lines.add(Explanation.of(
                     "by holder",
                     quota.amount(),
                     below.stream()
-                            .map(part -> Explanation.of(
-                                    part.toString(), quotaFor(part, period).amount()))
+                            .map(part -> Explanation.of(part.holder().toString(), part.amount()))
                             .toList()));
         }
         return Explanation.of(metric + " quota of " + holder + " for " + period, quota.amount(), lines.build());
@@ -257,6 +255,20 @@ public final class QuotaPlan implements Explained {
 
     HolderColumns columns() {
         return columns;
+    }
+
+    /** What those directly below a holder owe for a period. */
+    List<Quota> quotasBelow(Holder holder, SalesPeriod period) {
+        int first = firstMonthOf(period);
+        int last = lastMonthOf(period, first);
+        return Arrays.stream(columns.childrenOf(columns.number(holder)))
+                .mapToObj(child -> quota(child, period, first, last))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a holder owes for each of some periods. */
+    List<Quota> quotasOver(Holder holder, List<SalesPeriod> periods) {
+        return periods.stream().map(period -> quotaFor(holder, period)).collect(ImmutableList.toImmutableList());
     }
 
     /** The minor units of a node, by its place in {@link #holders()}, in a month, by its place in {@link #months()}. */
@@ -300,36 +312,11 @@ public final class QuotaPlan implements Explained {
 
     /** The place after the last month inside. */
     int lastMonthOf(SalesPeriod period, int first) {
-        return lastOf(period, first, months);
+        return Tiling.lastOf(period, first, months);
     }
 
     int firstMonthOf(SalesPeriod period) {
-        return firstOf(period, months, "whole months of " + year);
-    }
-
-    /** The place after the last of some periods that lies inside another, from the first on. */
-    static int lastOf(SalesPeriod period, int first, List<SalesPeriod> months) {
-        int last = first;
-        while (last < months.size() && period.contains(months.get(last))) {
-            last++;
-        }
-        return last;
-    }
-
-    /** The place of the first of some periods that lies inside another; refused if they do not fill it. */
-    static int firstOf(SalesPeriod period, List<SalesPeriod> months, String what) {
-        int days = 0;
-        int first = months.size();
-        for (int m = months.size() - 1; m >= 0; m--) {
-            if (period.contains(months.get(m))) {
-                days += months.get(m).days();
-                first = m;
-            }
-        }
-        if (days != period.days()) {
-            throw new IllegalArgumentException("period must be made of " + what + ", but was " + period.range());
-        }
-        return first;
+        return Tiling.firstOf(period, months, "whole months of " + year);
     }
 
     /** Two plans are equal if they have the same metric, calendar, year, tree and amounts. */

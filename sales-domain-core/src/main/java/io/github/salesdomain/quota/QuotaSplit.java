@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
+import io.github.salesdomain.money.Apportioner;
 import io.github.salesdomain.money.ApportionmentCertificate;
 import io.github.salesdomain.money.ApportionmentRule;
 import io.github.salesdomain.money.CertificateVerifier;
@@ -13,8 +14,10 @@ import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.time.SalesPeriod;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -40,10 +43,7 @@ public abstract class QuotaSplit implements Explained, WithQuotaSplit {
         /** Checks the weight. */
         public Part {
             requireNonNull(quota, "quota");
-            requireNonNull(weight, "weight");
-            if (!weight.isDefined() || weight.isBelow(Rate.zero())) {
-                throw new IllegalArgumentException("weight must not be negative, but was " + weight);
-            }
+            Shares.checkWeight(requireNonNull(weight, "weight"));
         }
 
         /** {@return how much the part is} */
@@ -55,6 +55,30 @@ public abstract class QuotaSplit implements Explained, WithQuotaSplit {
     /** {@return a builder with one method per attribute} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Divides what is owed, raised by the hedge, among keys that make a part of the whole; locked parts are set aside first. */
+    static <K> QuotaSplit divided(
+            Quota whole,
+            Rate hedge,
+            Apportioner apportioner,
+            Map<K, Money> locks,
+            List<K> keys,
+            List<Ratio> weights,
+            Function<K, Quota> part) {
+        List<Money> amounts = Shares.split(apportioner, raised(whole, hedge), keys, weights, locks);
+        Builder split =
+                builder().whole(whole).hedge(hedge).rule(apportioner.rule()).unit(apportioner.unit());
+        for (int i = 0; i < keys.size(); i++) {
+            K key = keys.get(i);
+            split.addPart(new Part(part.apply(key).withAmount(amounts.get(i)), weights.get(i), locks.containsKey(key)));
+        }
+        return split.build();
+    }
+
+    /** What the parts of a whole sum to: it, raised by a hedge and rounded once, half up. */
+    static Money raised(Quota whole, Rate hedge) {
+        return whole.amount().plus(hedge.of(whole.amount()));
     }
 
     /** {@return the quota that was divided} */
@@ -80,7 +104,7 @@ public abstract class QuotaSplit implements Explained, WithQuotaSplit {
 
     /** {@return what the parts sum to: the whole, raised by the hedge and rounded once, half up} */
     public Money total() {
-        return whole().amount().plus(hedge().of(whole().amount()));
+        return raised(whole(), hedge());
     }
 
     /** {@return how much more is assigned below than is owed above; zero without a hedge} */
@@ -172,9 +196,7 @@ public abstract class QuotaSplit implements Explained, WithQuotaSplit {
     @Value.Check
     void check() {
         Shares.checkAdditive(whole().metric());
-        if (hedge().isNegative()) {
-            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge());
-        }
+        Shares.checkHedge(hedge());
         unit().ifPresent(unit -> {
             Shares.checkCurrency(whole().amount().getCurrencyUnit(), unit);
             if (!unit.isPositive()) {

@@ -53,9 +53,7 @@ public final class QuotaSplitter {
      * @throws IllegalArgumentException if the hedge is negative
      */
     public QuotaSplitter withHedge(Rate hedge) {
-        if (hedge.isNegative()) {
-            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
-        }
+        Shares.checkHedge(hedge);
         return new QuotaSplitter(policy, apportioner, hedge, locks);
     }
 
@@ -107,19 +105,7 @@ public final class QuotaSplitter {
     public QuotaSplit split(Quota quota, Collection<Holder> holders) {
         List<Holder> sorted = Shares.sorted("holders", holders);
         List<Ratio> weights = Shares.inOrder(sorted, policy.weigh(sorted));
-        Money total = quota.amount().plus(hedge.of(quota.amount()));
-        List<Money> amounts = Shares.split(apportioner, total, sorted, weights, locks);
-        QuotaSplit.Builder split = QuotaSplit.builder()
-                .whole(quota)
-                .hedge(hedge)
-                .rule(apportioner.rule())
-                .unit(apportioner.unit());
-        for (int i = 0; i < sorted.size(); i++) {
-            Holder holder = sorted.get(i);
-            Quota part = quota.withHolder(holder).withAmount(amounts.get(i));
-            split.addPart(new QuotaSplit.Part(part, weights.get(i), locks.containsKey(holder)));
-        }
-        return split.build();
+        return QuotaSplit.divided(quota, hedge, apportioner, locks, sorted, weights, quota::withHolder);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.salesdomain.money.BoundedApportionment;
 import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.CertificateReview;
 import io.github.salesdomain.money.CertificateVerifier;
+import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Ratio;
 import io.github.salesdomain.quantity.UndefinedReason;
 import java.math.BigDecimal;
@@ -74,9 +75,12 @@ final class Shares {
 
     /** An amount as a weight; no amount and a negative one weigh nothing. */
     static Ratio weightOf(@Nullable Money amount) {
-        return amount == null || amount.isNegative()
-                ? Ratio.zero()
-                : Ratio.of(amount.getAmount(), BigDecimal.ONE, UndefinedReason.ZERO_BASE);
+        return amount == null || amount.isNegative() ? Ratio.zero() : exact(amount.getAmount());
+    }
+
+    /** A figure as a ratio to one. */
+    static Ratio exact(BigDecimal figure) {
+        return Ratio.of(figure, BigDecimal.ONE, UndefinedReason.ZERO_BASE);
     }
 
     /** Weights as agreed; refused if one is negative. */
@@ -87,7 +91,7 @@ final class Shares {
                 throw new IllegalArgumentException(
                         "weight of " + key + " must not be negative, but was " + weight.toPlainString());
             }
-            exact.put(key, Ratio.of(weight, BigDecimal.ONE, UndefinedReason.ZERO_BASE));
+            exact.put(key, exact(weight));
         });
         return exact.buildOrThrow();
     }
@@ -128,6 +132,20 @@ final class Shares {
         if (!metric.kind().isAdditive()) {
             throw new IllegalArgumentException(
                     "metric must be one that is summed, but was " + metric + " (" + metric.kind() + ")");
+        }
+    }
+
+    /** Refuses a hedge below zero. */
+    static void checkHedge(Rate hedge) {
+        if (hedge.isNegative()) {
+            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
+        }
+    }
+
+    /** Refuses a weight of a part that is undefined or below zero. */
+    static void checkWeight(Ratio weight) {
+        if (!weight.isDefined() || weight.isBelow(Rate.zero())) {
+            throw new IllegalArgumentException("weight must not be negative, but was " + weight);
         }
     }
 

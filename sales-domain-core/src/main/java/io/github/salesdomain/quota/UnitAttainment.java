@@ -20,9 +20,7 @@ public record UnitAttainment(UnitQuota quota, Quantity actual) implements Explai
     /** Checks the unit. */
     public UnitAttainment {
         requireNonNull(quota, "quota");
-        if (!requireNonNull(actual, "actual").unit().equals(quota.amount().unit())) {
-            throw new UnitMismatchException(quota.amount().unit(), actual.unit());
-        }
+        UnitQuota.checkUnit(quota.amount().unit(), requireNonNull(actual, "actual"));
     }
 
     /**
@@ -49,9 +47,7 @@ public record UnitAttainment(UnitQuota quota, Quantity actual) implements Explai
 
     /** {@return whether the quota is met, by the same rules as {@link Attainment#isMet()}} */
     public boolean isMet() {
-        return quota.metric().isHigherBetter()
-                ? quota.amount().isPositive() && actual.compareTo(quota.amount()) >= 0
-                : actual.compareTo(quota.amount()) <= 0;
+        return PaceFigures.isMet(quota.metric(), quota.amount().amount(), actual.amount());
     }
 
     /** {@return the actual less the quota; below zero there is less than the quota says} */

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.explain.Explained;
 import io.github.salesdomain.explain.Explanation;
 import io.github.salesdomain.money.ApportionmentCertificate;
+import io.github.salesdomain.money.ApportionmentRule;
 import io.github.salesdomain.money.CertificateVerifier;
 import io.github.salesdomain.money.Rate;
+import io.github.salesdomain.quantity.Ratio;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,37 +55,59 @@ public record UnitCascadeProof(UnitQuotaPlan plan, List<UnitQuotaSplit> division
         divisions = sorted.build();
     }
 
+    /** The proof of a plan by the figures that it was made of. */
+    static UnitCascadeProof from(UnitQuotaPlan plan, CascadeColumns figures) {
+        ImmutableList.Builder<UnitQuotaSplit> divisions = ImmutableList.builder();
+        for (UnitQuota whole : plan.quotasFor(plan.period())) {
+            for (List<UnitQuota> parts : divisionsOf(plan, whole)) {
+                List<Ratio> weights = weightsOf(plan, whole, parts, figures);
+                ImmutableList.Builder<UnitQuotaSplit.Part> weighed = ImmutableList.builder();
+                for (int i = 0; i < parts.size(); i++) {
+                    weighed.add(new UnitQuotaSplit.Part(parts.get(i), weights.get(i)));
+                }
+                divisions.add(new UnitQuotaSplit(
+                        whole, hedgeOf(plan, whole, parts), ApportionmentRule.LARGEST_REMAINDER, weighed.build()));
+            }
+        }
+        return new UnitCascadeProof(plan, divisions.build());
+    }
+
+    private static List<Ratio> weightsOf(
+            UnitQuotaPlan plan, UnitQuota whole, List<UnitQuota> parts, CascadeColumns figures) {
+        Holder holder = whole.holder();
+        int node = plan.columns().number(holder);
+        if (isAmongHolders(whole, parts)) {
+            return figures.weightsBelow(node);
+        }
+        return plan.columns().isLeaf(node)
+                ? figures.weightsOfMonths(node)
+                : parts.stream()
+                        .map(part -> plan.assignedBelow(holder, part.period()))
+                        .map(assigned -> Shares.exact(assigned.amount()))
+                        .toList();
+    }
+
     private static List<List<UnitQuota>> divisionsOf(UnitQuotaPlan plan, UnitQuota whole) {
         ImmutableList.Builder<List<UnitQuota>> divisions = ImmutableList.builder();
         if (whole.amount().amount().signum() != 0) {
-            List<UnitQuota> below = holdersBelow(plan, whole);
+            List<UnitQuota> below = plan.quotasBelow(whole.holder(), plan.period());
             if (!below.isEmpty()) {
                 divisions.add(below);
             }
             if (plan.periods().size() > 1) {
-                divisions.add(periodsOf(plan, whole));
+                divisions.add(plan.quotasOver(whole.holder(), plan.periods()));
             }
         }
         return divisions.build();
     }
 
-    static List<UnitQuota> holdersBelow(UnitQuotaPlan plan, UnitQuota whole) {
-        return plan.hierarchy().childrenOf(whole.holder()).stream()
-                .map(holder -> plan.quotaFor(holder, plan.period()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    static List<UnitQuota> periodsOf(UnitQuotaPlan plan, UnitQuota whole) {
-        return plan.periods().stream()
-                .map(period -> plan.quotaFor(whole.holder(), period))
-                .collect(ImmutableList.toImmutableList());
-    }
-
     /** The hedge of the level below, where a whole is divided among holders; none over periods. */
-    static Rate hedgeOf(UnitQuotaPlan plan, UnitQuota whole, List<UnitQuota> parts) {
-        int depth = plan.columns().depth(plan.columns().number(whole.holder()));
-        boolean amongHolders = !parts.get(0).holder().equals(whole.holder());
-        return amongHolders && depth < plan.hedges().size() ? plan.hedges().get(depth) : Rate.zero();
+    private static Rate hedgeOf(UnitQuotaPlan plan, UnitQuota whole, List<UnitQuota> parts) {
+        return isAmongHolders(whole, parts) ? plan.hedgeBelow(whole.holder()) : Rate.zero();
+    }
+
+    private static boolean isAmongHolders(UnitQuota whole, List<UnitQuota> parts) {
+        return !parts.get(0).holder().equals(whole.holder());
     }
 
     /**

@@ -9,8 +9,6 @@ import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.Ratio;
-import io.github.salesdomain.quantity.UndefinedReason;
-import io.github.salesdomain.quantity.UnitMismatchException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -31,9 +29,7 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
         requireNonNull(quota, "quota");
         requireNonNull(asOf, "asOf");
         requireNonNull(progress, "progress");
-        if (!requireNonNull(actual, "actual").unit().equals(quota.amount().unit())) {
-            throw new UnitMismatchException(quota.amount().unit(), actual.unit());
-        }
+        UnitQuota.checkUnit(quota.amount().unit(), requireNonNull(actual, "actual"));
     }
 
     /** {@return who owes the quota} */
@@ -48,7 +44,7 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
 
     /** {@return how much was to be reached by now, rounded half up; undefined for the reason for which the share is} */
     public Measured<Quantity> expected() {
-        return rounded(progress.share().times(exact(quota.amount())), RoundingMode.HALF_UP);
+        return rounded(progress.share().times(Shares.exact(quota.amount().amount())), RoundingMode.HALF_UP);
     }
 
     /** {@return the actual less what was expected by now; below zero there is less than expected} */
@@ -73,8 +69,7 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
      * @return the answer by exact value; no if the index is undefined
      */
     public boolean isBehindBy(Rate rate) {
-        Ratio index = index();
-        return index.isDefined() && index.compareTo(Ratio.from(Rate.one().minus(rate))) <= 0;
+        return figures().isBehindBy(rate);
     }
 
     /** {@return how much is still missing from the quota; zero if there is as much or more} */
@@ -106,7 +101,8 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
     /** {@return what the period closes at if it goes on as before, rounded half up; undefined before the first day has elapsed} */
     public UnitForecast forecast() {
         return UnitForecast.of(
-                progress.method(), rounded(figures().closing().times(exact(actual)), RoundingMode.HALF_UP));
+                progress.method(),
+                rounded(figures().closing().times(Shares.exact(actual.amount())), RoundingMode.HALF_UP));
     }
 
     @Override
@@ -117,10 +113,7 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
                 ImmutableList.of(
                         Explanation.of("quota", quota.amount()),
                         Explanation.of("actual", actual),
-                        Explanation.of(
-                                "elapsed",
-                                progress.share().percentText() + " by " + progress.method() + ", day "
-                                        + progress.elapsedDays() + " of " + progress.totalDays()),
+                        Explanation.of("elapsed", progress.elapsed()),
                         Explanation.of("expected to date", expected()),
                         Explanation.of("gap to date", gap()),
                         Explanation.of("attainment", attainment().ratio().percentText()),
@@ -141,9 +134,5 @@ public record UnitPace(UnitQuota quota, Quantity actual, LocalDate asOf, Progres
         BigDecimal value =
                 new BigDecimal(fraction.numerator()).divide(new BigDecimal(fraction.denominator()), scale, rounding);
         return Measured.of(Quantity.of(value, actual.unit()));
-    }
-
-    private static Ratio exact(Quantity quantity) {
-        return Ratio.of(quantity.amount(), BigDecimal.ONE, UndefinedReason.ZERO_BASE);
     }
 }

@@ -66,10 +66,7 @@ public final class UnitQuotaPlan implements Explained {
             Map<Holder, ? extends List<Quantity>> amounts) {
         Tiling.check(whole.period(), periods);
         List<Rate> byLevel = checkedHedges(hedges);
-        if (!hierarchy.roots().equals(List.of(whole.holder()))) {
-            throw new IllegalArgumentException("holder must be the one root of the tree, but was " + whole.holder()
-                    + " over " + hierarchy.roots());
-        }
+        whole.holder().requireRootOf(hierarchy);
         HolderColumns columns = UnitQuota.columns(hierarchy, periods.size());
         amounts.keySet().forEach(columns::number);
         long[] cells = new long[columns.size() * periods.size()];
@@ -124,11 +121,7 @@ public final class UnitQuotaPlan implements Explained {
     /** The hedges without those at the end that are zero; refused if one is negative. */
     static List<Rate> checkedHedges(List<Rate> hedges) {
         List<Rate> checked = new ArrayList<>(hedges);
-        for (Rate hedge : checked) {
-            if (hedge.isNegative()) {
-                throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
-            }
-        }
+        checked.forEach(Shares::checkHedge);
         while (!checked.isEmpty() && checked.get(checked.size() - 1).isZero()) {
             checked.remove(checked.size() - 1);
         }
@@ -137,15 +130,20 @@ public final class UnitQuotaPlan implements Explained {
 
     /** What those below a node of a depth get together, raised by the hedge of their level. */
     static long raised(long steps, List<Rate> hedges, int depth) {
-        if (depth >= hedges.size()) {
+        Rate hedge = hedgeAt(hedges, depth);
+        if (hedge.isZero()) {
             return steps;
         }
-        BigDecimal raised = UnitQuota.raised(BigDecimal.valueOf(steps), hedges.get(depth), 0);
+        BigDecimal raised = UnitQuota.raised(BigDecimal.valueOf(steps), hedge, 0);
         if (raised.unscaledValue().bitLength() > 62) {
             throw new IllegalArgumentException(
                     "amount must be below 2^62 in its last decimal place, but was " + raised);
         }
         return raised.longValueExact();
+    }
+
+    private static Rate hedgeAt(List<Rate> hedges, int depth) {
+        return depth < hedges.size() ? hedges.get(depth) : Rate.zero();
     }
 
     /** {@return what the root owes for the whole period} */
@@ -232,13 +230,13 @@ public final class UnitQuotaPlan implements Explained {
      * @throws IllegalArgumentException if the holder is not in the plan or has nobody below, or the period is not made of whole periods of it
      */
     public Quantity assignedBelow(Holder holder, SalesPeriod period) {
-        int[] children = columns.childrenOf(columns.number(holder));
-        if (children.length == 0) {
+        List<UnitQuota> below = quotasBelow(holder, period);
+        if (below.isEmpty()) {
             throw new IllegalArgumentException("holder must have others below, but was " + holder);
         }
         Quantity sum = Quantity.zero(whole.amount().unit());
-        for (int child : children) {
-            sum = sum.plus(quota(child, period).amount());
+        for (UnitQuota part : below) {
+            sum = sum.plus(part.amount());
         }
         return sum;
     }
@@ -280,28 +278,26 @@ public final class UnitQuotaPlan implements Explained {
             lines.add(Explanation.of(
                     "by period",
                     amount,
-                    inside.stream()
-                            .map(part -> Explanation.of(
-                                    part.toString(), quotaFor(holder, part).amount()))
+                    quotasOver(holder, inside).stream()
+                            .map(part -> Explanation.of(part.period().toString(), part.amount()))
                             .toList()));
         }
-        List<Holder> below = hierarchy().childrenOf(holder);
+        List<UnitQuota> below = quotasBelow(holder, period);
         if (!below.isEmpty()) {
             Quantity hedge = hedgeOf(holder, period);
             lines.add(Explanation.of(
                     "by holder",
                     assignedBelow(holder, period) + (hedge.isZero() ? "" : ", of it hedge " + hedge),
                     below.stream()
-                            .map(part -> Explanation.of(
-                                    part.toString(), quotaFor(part, period).amount()))
+                            .map(part -> Explanation.of(part.holder().toString(), part.amount()))
                             .toList()));
         }
         return Explanation.of(metric() + " quota of " + holder + " for " + period, amount, lines.build());
     }
 
     private UnitQuota quota(int node, SalesPeriod period) {
-        int first = QuotaPlan.firstOf(period, periods, "whole periods of the plan");
-        int last = QuotaPlan.lastOf(period, first, periods);
+        int first = Tiling.firstOf(period, periods, "whole periods of the plan");
+        int last = Tiling.lastOf(period, first, periods);
         return UnitQuota.of(columns.holder(node), metric(), period, quantity(columns.sum(node, first, last, cells)));
     }
 
@@ -316,6 +312,23 @@ public final class UnitQuotaPlan implements Explained {
 
     HolderColumns columns() {
         return columns;
+    }
+
+    /** What those directly below a holder owe for a period. */
+    List<UnitQuota> quotasBelow(Holder holder, SalesPeriod period) {
+        return Arrays.stream(columns.childrenOf(columns.number(holder)))
+                .mapToObj(child -> quota(child, period))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a holder owes for each of some periods. */
+    List<UnitQuota> quotasOver(Holder holder, List<SalesPeriod> parts) {
+        return parts.stream().map(period -> quotaFor(holder, period)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The hedge of the level below a holder. */
+    Rate hedgeBelow(Holder holder) {
+        return hedgeAt(hedges, columns.depth(columns.number(holder)));
     }
 
     /** What every holder has if the leaves have these amounts; a leaf without an amount has nothing. */

@@ -42,10 +42,7 @@ public record UnitQuotaSplit(UnitQuota whole, Rate hedge, ApportionmentRule rule
         /** Checks the weight. */
         public Part {
             requireNonNull(quota, "quota");
-            requireNonNull(weight, "weight");
-            if (!weight.isDefined() || weight.isBelow(Rate.zero())) {
-                throw new IllegalArgumentException("weight must not be negative, but was " + weight);
-            }
+            Shares.checkWeight(requireNonNull(weight, "weight"));
         }
     }
 
@@ -54,9 +51,7 @@ public record UnitQuotaSplit(UnitQuota whole, Rate hedge, ApportionmentRule rule
         requireNonNull(whole, "whole");
         requireNonNull(rule, "rule");
         parts = ImmutableList.copyOf(requireNonNull(parts, "parts"));
-        if (requireNonNull(hedge, "hedge").isNegative()) {
-            throw new IllegalArgumentException("hedge must not be negative, but was " + hedge);
-        }
+        Shares.checkHedge(requireNonNull(hedge, "hedge"));
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("parts must not be empty, but was []");
         }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where a customer belongs on a day: in one territory, in several at once, in none, or in one of these for each product line. */
 public sealed interface Coverage extends Explained {
@@ -145,9 +144,7 @@ public sealed interface Coverage extends Explained {
                             + customer + " alone, but was " + coverage);
                 }
             });
-            if (Set.copyOf(lines.values()).size() < 2) {
-                throw new IllegalArgumentException("lines must differ from each other, but was " + lines);
-            }
+            PerLine.requireDifferent(lines);
         }
 
         @Override
@@ -195,15 +192,7 @@ public sealed interface Coverage extends Explained {
      */
     default Coverage forLine(ProductLine line) {
         requireNonNull(line, "line");
-        if (!(this instanceof Split split)) {
-            return this;
-        }
-        Coverage coverage = split.lines().get(line);
-        if (coverage == null) {
-            throw new IllegalArgumentException(
-                    "line must be among " + split.lines().keySet() + ", but was " + line);
-        }
-        return coverage;
+        return this instanceof Split split ? PerLine.of(line, split.lines()) : this;
     }
 
     /** {@return this coverage, or those of the product lines if it is split} */

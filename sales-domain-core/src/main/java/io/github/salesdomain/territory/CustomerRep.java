@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who looks after a customer on a day, or why nobody does. */
 public sealed interface CustomerRep extends Explained {
@@ -89,9 +88,7 @@ public sealed interface CustomerRep extends Explained {
                             "rep of line " + line + " must be that of customer " + customer + " alone, but was " + rep);
                 }
             });
-            if (Set.copyOf(lines.values()).size() < 2) {
-                throw new IllegalArgumentException("lines must differ from each other, but was " + lines);
-            }
+            PerLine.requireDifferent(lines);
         }
 
         @Override
@@ -125,15 +122,7 @@ public sealed interface CustomerRep extends Explained {
      */
     default CustomerRep forLine(ProductLine line) {
         requireNonNull(line, "line");
-        if (!(this instanceof Split split)) {
-            return this;
-        }
-        CustomerRep rep = split.lines().get(line);
-        if (rep == null) {
-            throw new IllegalArgumentException(
-                    "line must be among " + split.lines().keySet() + ", but was " + line);
-        }
-        return rep;
+        return this instanceof Split split ? PerLine.of(line, split.lines()) : this;
     }
 
     /** {@return this answer, or those of the product lines if it is split} */

@@ -16,11 +16,8 @@ public record CallLoadLine(String name, Cadence cadence, long outlets, int days)
 
     /** Checks the name and that no number is below zero. */
     public CallLoadLine {
-        requireNonNull(name, "name");
         requireNonNull(cadence, "cadence");
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("name must not be blank, but was '" + name + "'");
-        }
+        VisitText.requireNotBlank("name", name);
         if (outlets < 0) {
             throw new IllegalArgumentException("outlets must not be negative, but was " + outlets);
         }

@@ -47,9 +47,7 @@ public abstract class CoachingRecord implements WithCoachingRecord {
 
     @Value.Check
     void check() {
-        if (topic().isBlank() || topic().length() > 64) {
-            throw new IllegalArgumentException("topic must have 1 to 64 characters, but was '" + topic() + "'");
-        }
+        VisitText.requireKey("topic", topic());
         if (attendees().isEmpty() || attendees().stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("attendees must be at least one, none blank, but were " + attendees());
         }
@@ -63,9 +61,7 @@ public abstract class CoachingRecord implements WithCoachingRecord {
             throw new IllegalArgumentException("observed must be empty without followedUpOn, but was "
                     + observed().get());
         }
-        observed().filter(String::isBlank).ifPresent(text -> {
-            throw new IllegalArgumentException("observed must not be blank, but was '" + text + "'");
-        });
+        observed().ifPresent(text -> VisitText.requireNotBlank("observed", text));
     }
 
     /** One method per attribute of {@link CoachingRecord}, same name. */

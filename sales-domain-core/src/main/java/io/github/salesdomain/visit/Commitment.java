@@ -33,9 +33,7 @@ public abstract class Commitment implements WithCommitment {
 
     @Value.Check
     void check() {
-        if (id().isBlank() || id().length() > 64) {
-            throw new IllegalArgumentException("id must have 1 to 64 characters, but was '" + id() + "'");
-        }
+        VisitText.requireKey("id", id());
         if (promise().isBlank()) {
             throw new IllegalArgumentException(
                     "promise must not be blank, but was '" + promise() + "' for commitment " + id());

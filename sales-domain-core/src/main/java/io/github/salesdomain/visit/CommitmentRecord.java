@@ -114,9 +114,7 @@ public abstract class CommitmentRecord implements WithCommitmentRecord {
             throw new IllegalArgumentException("waivedOn must be empty of what was done, but was "
                     + waivedOn().get());
         }
-        evidence().filter(String::isBlank).ifPresent(text -> {
-            throw new IllegalArgumentException("evidence must not be blank, but was '" + text + "'");
-        });
+        evidence().ifPresent(text -> VisitText.requireNotBlank("evidence", text));
     }
 
     private void requireNotBefore(LocalDate day, String name) {

@@ -45,12 +45,8 @@ public abstract class CommunicationRecord implements WithCommunicationRecord {
 
     @Value.Check
     void check() {
-        if (topic().isBlank() || topic().length() > 64) {
-            throw new IllegalArgumentException("topic must have 1 to 64 characters, but was '" + topic() + "'");
-        }
-        version().filter(String::isBlank).ifPresent(text -> {
-            throw new IllegalArgumentException("version must not be blank, but was '" + text + "'");
-        });
+        VisitText.requireKey("topic", topic());
+        version().ifPresent(text -> VisitText.requireNotBlank("version", text));
         acknowledgedBy().stream().filter(String::isBlank).findFirst().ifPresent(name -> {
             throw new IllegalArgumentException("acknowledgedBy must not be blank, but had '" + name + "'");
         });

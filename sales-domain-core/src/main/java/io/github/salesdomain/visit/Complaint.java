@@ -86,12 +86,8 @@ public abstract class Complaint implements WithComplaint {
 
     @Value.Check
     void check() {
-        if (id().isBlank() || id().length() > 64) {
-            throw new IllegalArgumentException("id must have 1 to 64 characters, but was '" + id() + "'");
-        }
-        if (subject().isBlank()) {
-            throw new IllegalArgumentException("subject must not be blank, but was '" + subject() + "'");
-        }
+        VisitText.requireKey("id", id());
+        VisitText.requireNotBlank("subject", subject());
         if (duplicateOf().filter(id()::equals).isPresent()) {
             throw new IllegalArgumentException("duplicateOf must be another complaint, but was " + id());
         }

@@ -23,9 +23,7 @@ public record ComplaintStep(ComplaintState state, LocalDateTime at, PersonId by,
         if (state == ComplaintState.NEW) {
             throw new IllegalArgumentException("state must be another than NEW, with which a complaint begins");
         }
-        if (reason.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("reason must not be blank, but was '" + reason.get() + "'");
-        }
+        reason.ifPresent(text -> VisitText.requireNotBlank("reason", text));
         if (state == ComplaintState.REJECTED && reason.isEmpty()) {
             throw new IllegalArgumentException("reason must be given for REJECTED, but was empty");
         }

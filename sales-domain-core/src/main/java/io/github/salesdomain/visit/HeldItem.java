@@ -15,12 +15,8 @@ public record HeldItem(String code, Optional<String> version) {
     /** Checks that neither text is blank. */
     public HeldItem {
         requireNonNull(version, "version");
-        if (code.isBlank()) {
-            throw new IllegalArgumentException("code must not be blank, but was '" + code + "'");
-        }
-        if (version.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("version must not be blank, but was '" + version.get() + "'");
-        }
+        VisitText.requireNotBlank("code", code);
+        version.ifPresent(text -> VisitText.requireNotBlank("version", text));
     }
 
     /**

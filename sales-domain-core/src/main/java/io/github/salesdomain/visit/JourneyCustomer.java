@@ -23,9 +23,7 @@ public record JourneyCustomer(
         requireNonNull(customer, "customer");
         requireNonNull(cadence, "cadence");
         requireNonNull(lastVisit, "lastVisit");
-        if (area.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("area must not be blank, but was '" + area.get() + "'");
-        }
+        area.ifPresent(text -> VisitText.requireNotBlank("area", text));
     }
 
     /**

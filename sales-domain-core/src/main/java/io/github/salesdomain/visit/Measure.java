@@ -97,7 +97,7 @@ public sealed interface Measure {
         /** Sorts the names and checks their length. */
         public Named {
             names = ImmutableSortedSet.copyOf(requireNonNull(names, "names"));
-            names.forEach(Measure::requireName);
+            names.forEach(name -> VisitText.requireKey("name", name));
         }
 
         @Override
@@ -121,7 +121,7 @@ public sealed interface Measure {
     record Milestone(String name, boolean reached) implements Measure {
         /** Checks the length of the name. */
         public Milestone {
-            requireName(requireNonNull(name, "name"));
+            VisitText.requireKey("name", name);
         }
 
         @Override
@@ -213,10 +213,4 @@ public sealed interface Measure {
 
     /** {@return the form of this measure} */
     MeasureForm form();
-
-    private static void requireName(String name) {
-        if (name.isBlank() || name.length() > 64) {
-            throw new IllegalArgumentException("name must have 1 to 64 characters, but was '" + name + "'");
-        }
-    }
 }

@@ -17,12 +17,8 @@ public record PolicyVersion(String code, String version, LocalDateRange validity
     /** Checks that nothing is blank or empty. */
     public PolicyVersion {
         requireNonNull(validity, "validity");
-        if (code.isBlank()) {
-            throw new IllegalArgumentException("code must not be blank, but was '" + code + "'");
-        }
-        if (version.isBlank()) {
-            throw new IllegalArgumentException("version must not be blank, but was '" + version + "'");
-        }
+        VisitText.requireNotBlank("code", code);
+        VisitText.requireNotBlank("version", version);
         if (validity.isEmpty()) {
             throw new IllegalArgumentException("validity must not be empty, but was " + validity);
         }

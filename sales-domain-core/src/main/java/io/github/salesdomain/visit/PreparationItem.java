@@ -20,9 +20,7 @@ public record PreparationItem(String code, Kind kind, boolean isVersioned, Set<V
     public PreparationItem {
         requireNonNull(kind, "kind");
         mandatoryFor = Sets.immutableEnumSet(requireNonNull(mandatoryFor, "mandatoryFor"));
-        if (code.isBlank() || code.length() > 64) {
-            throw new IllegalArgumentException("code must have 1 to 64 characters, but was '" + code + "'");
-        }
+        VisitText.requireKey("code", code);
     }
 
     /**

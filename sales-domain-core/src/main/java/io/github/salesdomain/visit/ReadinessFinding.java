@@ -13,9 +13,7 @@ public record ReadinessFinding(Kind kind, String subject) {
     /** Checks that both are there. */
     public ReadinessFinding {
         requireNonNull(kind, "kind");
-        if (subject.isBlank()) {
-            throw new IllegalArgumentException("subject must not be blank, but was '" + subject + "'");
-        }
+        VisitText.requireNotBlank("subject", subject);
     }
 
     /** {@return whether the visit is not ready for it} */

@@ -59,9 +59,7 @@ public abstract class RouteStop implements WithRouteStop {
         if (worth() < 1 || worth() > MOST_WORTH) {
             throw new IllegalArgumentException("worth must be from 1 to 1000, but was " + worth());
         }
-        if (place().isBlank()) {
-            throw new IllegalArgumentException("place must not be blank, but was '" + place() + "'");
-        }
+        VisitText.requireNotBlank("place", place());
         for (int i = 1; i < hours().size(); i++) {
             if (hours().get(i).opens().isBefore(hours().get(i - 1).closes())) {
                 throw new IllegalArgumentException("hours must be by time and not overlap, but had " + hours().get(i)

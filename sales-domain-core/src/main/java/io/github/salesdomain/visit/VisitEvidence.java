@@ -156,7 +156,7 @@ public sealed interface VisitEvidence {
     record Uncarried(String line, Set<Sku> skus, Money expected) implements VisitEvidence {
         /** Checks the name and that the expected amount is above zero. */
         public Uncarried {
-            requireName("line", line);
+            VisitText.requireKey("line", line);
             skus = ImmutableSortedSet.copyOf(requireNonNull(skus, "skus"));
             requirePositive("expected", expected);
         }
@@ -309,16 +309,16 @@ public sealed interface VisitEvidence {
     record OpenPromise(String promise, LocalDate due) implements VisitEvidence {
         /** Checks the key. */
         public OpenPromise {
-            requireName("promise", promise);
+            VisitText.requireKey("promise", promise);
             requireNonNull(due, "due");
         }
 
-        /** The fact in words. */
         @Override
         public VisitTask task() {
             return VisitTask.REVIEW_LAST_VISIT;
         }
 
+        /** The fact in words. */
         @Override
         public String toString() {
             return "promise " + promise + " open, due " + due;
@@ -334,7 +334,7 @@ public sealed interface VisitEvidence {
     record OpenComplaint(String complaint, LocalDate openedOn) implements VisitEvidence {
         /** Checks the key. */
         public OpenComplaint {
-            requireName("complaint", complaint);
+            VisitText.requireKey("complaint", complaint);
             requireNonNull(openedOn, "openedOn");
         }
 
@@ -364,16 +364,16 @@ public sealed interface VisitEvidence {
     record UnconveyedPolicy(String policy, LocalDate inForceFrom) implements VisitEvidence {
         /** Checks the key. */
         public UnconveyedPolicy {
-            requireName("policy", policy);
+            VisitText.requireKey("policy", policy);
             requireNonNull(inForceFrom, "inForceFrom");
         }
 
-        /** The fact in words. */
         @Override
         public VisitTask task() {
             return VisitTask.COMMUNICATE;
         }
 
+        /** The fact in words. */
         @Override
         public String toString() {
             return "policy " + policy + " not conveyed, in force from " + inForceFrom;
@@ -424,7 +424,7 @@ public sealed interface VisitEvidence {
     record PromotionShortfall(String promotion, Money value) implements VisitEvidence {
         /** Checks that something is missing. */
         public PromotionShortfall {
-            requireName("promotion", promotion);
+            VisitText.requireKey("promotion", promotion);
             requirePositive("value", value);
         }
 
@@ -453,7 +453,7 @@ public sealed interface VisitEvidence {
     record StaleInformation(String subject, LocalDate seenOn) implements VisitEvidence {
         /** Checks that the subject is named. */
         public StaleInformation {
-            requireName("subject", subject);
+            VisitText.requireKey("subject", subject);
             requireNonNull(seenOn, "seenOn");
         }
 
@@ -482,7 +482,7 @@ public sealed interface VisitEvidence {
     record CoachingDue(String topic, LocalDate due) implements VisitEvidence {
         /** Checks that the topic is named. */
         public CoachingDue {
-            requireName("topic", topic);
+            VisitText.requireKey("topic", topic);
             requireNonNull(due, "due");
         }
 
@@ -505,7 +505,7 @@ public sealed interface VisitEvidence {
     record Unprepared(String item) implements VisitEvidence {
         /** Checks that the item is named. */
         public Unprepared {
-            requireName("item", item);
+            VisitText.requireKey("item", item);
         }
 
         @Override
@@ -528,7 +528,7 @@ public sealed interface VisitEvidence {
     record UnfiledReport(String visit, LocalDate on) implements VisitEvidence {
         /** Checks that the visit is named. */
         public UnfiledReport {
-            requireName("visit", visit);
+            VisitText.requireKey("visit", visit);
             requireNonNull(on, "on");
         }
 
@@ -648,12 +648,6 @@ public sealed interface VisitEvidence {
     private static void requirePositive(String attribute, Quantity quantity) {
         if (!requireNonNull(quantity, attribute).isPositive()) {
             throw new IllegalArgumentException(attribute + " must be more than zero, but was " + quantity);
-        }
-    }
-
-    private static void requireName(String attribute, String name) {
-        if (requireNonNull(name, attribute).isBlank() || name.length() > 64) {
-            throw new IllegalArgumentException(attribute + " must have 1 to 64 characters, but was '" + name + "'");
         }
     }
 }

@@ -13,10 +13,7 @@ public record VisitFinding(VisitReason reason, String subject) {
     /** Checks that the subject is named. */
     public VisitFinding {
         requireNonNull(reason, "reason");
-        requireNonNull(subject, "subject");
-        if (subject.isBlank()) {
-            throw new IllegalArgumentException("subject must not be blank, but was '" + subject + "'");
-        }
+        VisitText.requireNotBlank("subject", subject);
     }
 
     /**

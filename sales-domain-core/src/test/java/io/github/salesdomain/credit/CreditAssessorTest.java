@@ -1,5 +1,13 @@
 package io.github.salesdomain.credit;
 
+import static io.github.salesdomain.credit.CreditSamples.CNY;
+import static io.github.salesdomain.credit.CreditSamples.TODAY;
+import static io.github.salesdomain.credit.CreditSamples.assess;
+import static io.github.salesdomain.credit.CreditSamples.cny;
+import static io.github.salesdomain.credit.CreditSamples.codes;
+import static io.github.salesdomain.credit.CreditSamples.file;
+import static io.github.salesdomain.credit.CreditSamples.finding;
+import static io.github.salesdomain.credit.CreditSamples.owing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -8,46 +16,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.quantity.Measured;
 import io.github.salesdomain.testkit.SampleCredit;
-import java.time.LocalDate;
-import java.util.List;
 import org.joda.money.CurrencyMismatchException;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CreditAssessorTest {
-
-    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
-    private static final LocalDate TODAY = SampleCredit.asOf();
-
-    private static Money cny(long yuan) {
-        return Money.ofMajor(CNY, yuan);
-    }
-
-    private static CreditFile file(long limit) {
-        return CreditFile.of(CustomerId.of("C-09"), cny(limit));
-    }
-
-    private static Exposure owing(long yuan) {
-        return ExposureCalculator.standard()
-                .calculate(List.of(ExposureItem.of("R-1", ExposureKind.RECEIVABLE, cny(yuan), TODAY)), CNY, TODAY);
-    }
-
-    private static CreditDecision assess(CreditFile file, Exposure exposure, long order) {
-        return CreditAssessor.standard().assess(file, exposure, CreditOrder.of("O-1", cny(order)));
-    }
-
-    private static List<String> codes(List<CreditFinding> findings) {
-        return findings.stream().map(finding -> finding.reason().code()).toList();
-    }
-
-    private static CreditFinding finding(CreditDecision decision, CreditReason reason) {
-        return decision.reasons().stream()
-                .filter(finding -> finding.reason().equals(reason))
-                .findFirst()
-                .orElseThrow();
-    }
 
     @Nested
     class AgainstTheLimit {

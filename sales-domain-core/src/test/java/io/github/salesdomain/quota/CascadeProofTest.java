@@ -1,5 +1,16 @@
 package io.github.salesdomain.quota;
 
+import static io.github.salesdomain.quota.CascadeSamples.ALL;
+import static io.github.salesdomain.quota.CascadeSamples.CALENDAR;
+import static io.github.salesdomain.quota.CascadeSamples.CASES_LAST_YEAR;
+import static io.github.salesdomain.quota.CascadeSamples.LI;
+import static io.github.salesdomain.quota.CascadeSamples.NORTH;
+import static io.github.salesdomain.quota.CascadeSamples.SOUTH;
+import static io.github.salesdomain.quota.CascadeSamples.TREE;
+import static io.github.salesdomain.quota.CascadeSamples.WANG;
+import static io.github.salesdomain.quota.CascadeSamples.YEAR;
+import static io.github.salesdomain.quota.CascadeSamples.cases;
+import static io.github.salesdomain.quota.CascadeSamples.sold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -11,10 +22,8 @@ import io.github.salesdomain.money.Bounds;
 import io.github.salesdomain.money.CertificateLine;
 import io.github.salesdomain.money.ExactShare;
 import io.github.salesdomain.money.Rate;
-import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.UnitOfMeasure;
-import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +32,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CascadeProofTest {
-
-    private static final SalesCalendar CALENDAR = SalesCalendar.gregorian();
-    private static final SalesPeriod YEAR = CALENDAR.year(2026);
-    private static final Holder ALL = Holder.company("ALL");
-    private static final Holder NORTH = Holder.of(HolderKind.TERRITORY, "NORTH");
-    private static final Holder SOUTH = Holder.of(HolderKind.TERRITORY, "SOUTH");
-    private static final Holder WANG = Holder.of(HolderKind.PERSON, "WANG");
-    private static final Holder LI = Holder.of(HolderKind.PERSON, "LI");
-    private static final Hierarchy<Holder> TREE =
-            Hierarchy.of(List.of(ALL, NORTH, SOUTH, WANG, LI), Map.of(NORTH, ALL, SOUTH, ALL, WANG, NORTH, LI, NORTH));
 
     private static Money yuan(String amount) {
         return Money.parse("CNY " + amount);
@@ -47,14 +46,14 @@ class CascadeProofTest {
                 .build();
     }
 
-    private static Map<SalesPeriod, Money> sold(String january, String march) {
-        List<SalesPeriod> months = CALENDAR.months(2025);
-        return Map.of(months.get(0), yuan(january), months.get(2), yuan(march));
-    }
-
     /** NORTH 4.00 (WANG 3.00, LI 1.00), SOUTH 2.00. */
-    private static final Map<Holder, Map<SalesPeriod, Money>> LAST_YEAR =
-            Map.of(WANG, sold("1.00", "2.00"), LI, sold("1.00", "0.00"), SOUTH, sold("0.00", "2.00"));
+    private static final Map<Holder, Map<SalesPeriod, Money>> LAST_YEAR = Map.of(
+            WANG,
+            sold(yuan("1.00"), yuan("2.00")),
+            LI,
+            sold(yuan("1.00"), yuan("0.00")),
+            SOUTH,
+            sold(yuan("0.00"), yuan("2.00")));
 
     @Nested
     class OfMoney {
@@ -91,7 +90,7 @@ class CascadeProofTest {
         @Test
         void runsFromTheTopDownAndLeavesOutWhoHasNothing() {
             Map<Holder, Map<SalesPeriod, Money>> withoutLi =
-                    Map.of(WANG, sold("1.00", "2.00"), SOUTH, sold("0.00", "2.00"));
+                    Map.of(WANG, sold(yuan("1.00"), yuan("2.00")), SOUTH, sold(yuan("0.00"), yuan("2.00")));
             CascadeProof some = QuotaCascade.standard().prove(annual("100.00"), TREE, CALENDAR, withoutLi);
 
             assertThat(proof.divisions())
@@ -181,18 +180,9 @@ class CascadeProofTest {
     @Nested
     class OfUnits {
 
-        private final UnitQuota cases = UnitQuota.of(ALL, Metric.VOLUME, YEAR, Quantity.of(100, UnitOfMeasure.CASE));
-        private final Map<Holder, Map<SalesPeriod, Quantity>> lastYear =
-                Map.of(WANG, soldCases(10, 20), LI, soldCases(15, 0), SOUTH, soldCases(5, 10));
+        private final UnitQuota cases = cases(100);
         private final UnitCascadeProof proof =
-                QuotaCascade.standard().withHedges(Rate.percent(10)).prove(cases, TREE, CALENDAR, lastYear);
-
-        private static Map<SalesPeriod, Quantity> soldCases(long january, long march) {
-            List<SalesPeriod> months = CALENDAR.months(2025);
-            return Map.of(
-                    months.get(0), Quantity.of(january, UnitOfMeasure.CASE),
-                    months.get(2), Quantity.of(march, UnitOfMeasure.CASE));
-        }
+                QuotaCascade.standard().withHedges(Rate.percent(10)).prove(cases, TREE, CALENDAR, CASES_LAST_YEAR);
 
         @Test
         void provesTheHedgedYearAndTheMonthsOfEachHolder() {
@@ -229,7 +219,7 @@ class CascadeProofTest {
 
         @Test
         void refusesDivisionsThatAreNotThoseOfThePlan() {
-            UnitCascadeProof plain = QuotaCascade.standard().prove(cases, TREE, CALENDAR, lastYear);
+            UnitCascadeProof plain = QuotaCascade.standard().prove(cases, TREE, CALENDAR, CASES_LAST_YEAR);
             List<UnitQuotaSplit> divisions = proof.divisions();
 
             assertThatIllegalArgumentException()

@@ -57,4 +57,10 @@ final class PlanSamples {
         return QuotaPlan.of(
                 Metric.REVENUE, CALENDAR, 2026, TREE, Map.of(WANG, flat(month), LI, flat(month), ZHAO, flat(month)));
     }
+
+    /** The year of Wang alone. */
+    static QuotaPlan planOfWang() {
+        return QuotaPlan.of(
+                Metric.REVENUE, CALENDAR, 2026, Hierarchy.of(List.of(WANG), Map.of()), Map.of(WANG, flat(100_000)));
+    }
 }

@@ -1,5 +1,10 @@
 package io.github.salesdomain.quota;
 
+import static io.github.salesdomain.quota.PlanSamples.CALENDAR;
+import static io.github.salesdomain.quota.PlanSamples.CNY;
+import static io.github.salesdomain.quota.PlanSamples.MONTHS;
+import static io.github.salesdomain.quota.PlanSamples.WANG;
+import static io.github.salesdomain.quota.PlanSamples.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -8,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.salesdomain.money.Rate;
 import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.testkit.SampleQuota;
-import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,22 +28,9 @@ import org.junit.jupiter.api.Test;
 
 class QuotaReplannerTest {
 
-    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
-    private static final SalesCalendar CALENDAR = SalesCalendar.gregorian();
-    private static final List<SalesPeriod> MONTHS = CALENDAR.months(2026);
     private static final SalesPeriod DECEMBER = MONTHS.get(11);
     private static final LocalDate END_OF_MARCH = LocalDate.of(2026, 3, 31);
-    private static final Holder WANG = Holder.of(HolderKind.PERSON, "wang");
-    private static final QuotaPlan PLAN = QuotaPlan.of(
-            Metric.REVENUE,
-            CALENDAR,
-            2026,
-            Hierarchy.of(List.of(WANG), Map.of()),
-            Map.of(WANG, Collections.nCopies(12, yuan(100_000))));
-
-    private static Money yuan(long amount) {
-        return Money.of(CNY, amount);
-    }
+    private static final QuotaPlan PLAN = PlanSamples.planOfWang();
 
     private static Map<Holder, Map<SalesPeriod, Money>> sold(long january, long february, long march) {
         return Map.of(

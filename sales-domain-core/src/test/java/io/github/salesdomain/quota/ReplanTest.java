@@ -1,10 +1,11 @@
 package io.github.salesdomain.quota;
 
+import static io.github.salesdomain.quota.PlanSamples.CALENDAR;
+import static io.github.salesdomain.quota.PlanSamples.WANG;
+import static io.github.salesdomain.quota.PlanSamples.yuan;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.testkit.SampleQuota;
-import io.github.salesdomain.time.SalesCalendar;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -15,20 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ReplanTest {
 
-    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
-    private static final SalesCalendar CALENDAR = SalesCalendar.gregorian();
     private static final LocalDate END_OF_MARCH = LocalDate.of(2026, 3, 31);
-    private static final Holder WANG = Holder.of(HolderKind.PERSON, "wang");
-    private static final QuotaPlan PLAN = QuotaPlan.of(
-            Metric.REVENUE,
-            CALENDAR,
-            2026,
-            Hierarchy.of(List.of(WANG), Map.of()),
-            Map.of(WANG, Collections.nCopies(12, yuan(100_000))));
-
-    private static Money yuan(long amount) {
-        return Money.of(CNY, amount);
-    }
+    private static final QuotaPlan PLAN = PlanSamples.planOfWang();
 
     private final Replan replan = QuotaReplanner.standard().replan(PLAN, Map.of(), END_OF_MARCH);
     private final ReplanLine line = replan.lineFor(WANG);

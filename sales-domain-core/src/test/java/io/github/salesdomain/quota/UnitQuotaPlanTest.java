@@ -3,17 +3,26 @@ package io.github.salesdomain.quota;
 import static io.github.salesdomain.quantity.UnitOfMeasure.CASE;
 import static io.github.salesdomain.quantity.UnitOfMeasure.KILOGRAM;
 import static io.github.salesdomain.quantity.UnitOfMeasure.PIECE;
+import static io.github.salesdomain.quota.CascadeSamples.ALL;
+import static io.github.salesdomain.quota.CascadeSamples.CALENDAR;
+import static io.github.salesdomain.quota.CascadeSamples.CASES_LAST_YEAR;
+import static io.github.salesdomain.quota.CascadeSamples.LI;
+import static io.github.salesdomain.quota.CascadeSamples.NORTH;
+import static io.github.salesdomain.quota.CascadeSamples.SOUTH;
+import static io.github.salesdomain.quota.CascadeSamples.TREE;
+import static io.github.salesdomain.quota.CascadeSamples.WANG;
+import static io.github.salesdomain.quota.CascadeSamples.YEAR;
+import static io.github.salesdomain.quota.CascadeSamples.cases;
+import static io.github.salesdomain.quota.CascadeSamples.sold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.salesdomain.money.Rate;
-import io.github.salesdomain.org.Hierarchy;
 import io.github.salesdomain.quantity.Quantity;
 import io.github.salesdomain.quantity.UnitMismatchException;
 import io.github.salesdomain.quantity.UnitOfMeasure;
 import io.github.salesdomain.testkit.SampleQuota;
-import io.github.salesdomain.time.SalesCalendar;
 import io.github.salesdomain.time.SalesPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,32 +35,11 @@ import org.junit.jupiter.api.Test;
 
 class UnitQuotaPlanTest {
 
-    private static final SalesCalendar CALENDAR = SalesCalendar.gregorian();
-    private static final SalesPeriod YEAR = CALENDAR.year(2026);
     private static final SalesPeriod MARCH = CALENDAR.months(2026).get(2);
-    private static final Holder ALL = Holder.company("ALL");
-    private static final Holder NORTH = Holder.of(HolderKind.TERRITORY, "NORTH");
-    private static final Holder SOUTH = Holder.of(HolderKind.TERRITORY, "SOUTH");
-    private static final Holder WANG = Holder.of(HolderKind.PERSON, "WANG");
-    private static final Holder LI = Holder.of(HolderKind.PERSON, "LI");
-    private static final Hierarchy<Holder> TREE =
-            Hierarchy.of(List.of(ALL, NORTH, SOUTH, WANG, LI), Map.of(NORTH, ALL, SOUTH, ALL, WANG, NORTH, LI, NORTH));
 
     private static UnitQuota annual(String amount, UnitOfMeasure unit) {
         return UnitQuota.of(ALL, Metric.VOLUME, YEAR, Quantity.of(new BigDecimal(amount), unit));
     }
-
-    private static UnitQuota cases(long amount) {
-        return annual(Long.toString(amount), CASE);
-    }
-
-    private static Map<SalesPeriod, Quantity> sold(UnitOfMeasure unit, long january, long march) {
-        List<SalesPeriod> months = CALENDAR.months(2025);
-        return Map.of(months.get(0), Quantity.of(january, unit), months.get(2), Quantity.of(march, unit));
-    }
-
-    private static final Map<Holder, Map<SalesPeriod, Quantity>> LAST_YEAR =
-            Map.of(WANG, sold(CASE, 10, 20), LI, sold(CASE, 15, 0), SOUTH, sold(CASE, 5, 10));
 
     private static String amount(UnitQuotaPlan plan, Holder holder, SalesPeriod period) {
         return plan.quotaFor(holder, period).amount().toString();
@@ -60,7 +48,7 @@ class UnitQuotaPlanTest {
     @Nested
     class WholeUnits {
 
-        private final UnitQuotaPlan plan = QuotaCascade.standard().cascade(cases(100), TREE, CALENDAR, LAST_YEAR);
+        private final UnitQuotaPlan plan = QuotaCascade.standard().cascade(cases(100), TREE, CALENDAR, CASES_LAST_YEAR);
 
         @Test
         void areKeptAtEveryLevelAndInEveryMonth() {
@@ -193,7 +181,7 @@ class UnitQuotaPlanTest {
 
         private final UnitQuotaPlan plan = QuotaCascade.standard()
                 .withHedges(Rate.percent(10), Rate.percent(5))
-                .cascade(cases(100), TREE, CALENDAR, LAST_YEAR);
+                .cascade(cases(100), TREE, CALENDAR, CASES_LAST_YEAR);
 
         @Test
         void keepsTheQuotaAboveAndShowsWhatIsAssignedBeyondIt() {
@@ -254,7 +242,7 @@ class UnitQuotaPlanTest {
     class Refuses {
 
         private final QuotaCascade cascade = QuotaCascade.standard();
-        private final UnitQuotaPlan plan = cascade.cascade(cases(100), TREE, CALENDAR, LAST_YEAR);
+        private final UnitQuotaPlan plan = cascade.cascade(cases(100), TREE, CALENDAR, CASES_LAST_YEAR);
 
         private Map<Holder, List<Quantity>> with(Holder holder, Quantity january) {
             Map<Holder, List<Quantity>> amounts = new HashMap<>(plan.amounts());
@@ -282,10 +270,10 @@ class UnitQuotaPlanTest {
         @Test
         void anotherRootAndAnotherPeriod() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> cascade.cascade(cases(1).withHolder(WANG), TREE, CALENDAR, LAST_YEAR))
+                    .isThrownBy(() -> cascade.cascade(cases(1).withHolder(WANG), TREE, CALENDAR, CASES_LAST_YEAR))
                     .withMessage("holder must be the one root of the tree, but was PERSON:WANG over [COMPANY:ALL]");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> cascade.cascade(cases(1).withPeriod(MARCH), TREE, CALENDAR, LAST_YEAR))
+                    .isThrownBy(() -> cascade.cascade(cases(1).withPeriod(MARCH), TREE, CALENDAR, CASES_LAST_YEAR))
                     .withMessage("period must be a year of the calendar, but was 2026-03");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> UnitQuotaPlan.of(
@@ -302,12 +290,13 @@ class UnitQuotaPlanTest {
                     .isThrownBy(() -> cascade.cascade(cases(1), TREE, CALENDAR, Map.of()))
                     .withMessageStartingWith("weights below COMPANY:ALL must sum to more than 0, but was 0");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> cascade.cascade(annual("4611686018427387904", CASE), TREE, CALENDAR, LAST_YEAR))
+                    .isThrownBy(
+                            () -> cascade.cascade(annual("4611686018427387904", CASE), TREE, CALENDAR, CASES_LAST_YEAR))
                     .withMessage(
                             "amount must be below 2^62 in its last decimal place, but was 4611686018427387904 CASE");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cascade.withHedges(Rate.percent(10))
-                            .cascade(annual("4611686018427387903", CASE), TREE, CALENDAR, LAST_YEAR))
+                            .cascade(annual("4611686018427387903", CASE), TREE, CALENDAR, CASES_LAST_YEAR))
                     .withMessage("amount must be below 2^62 in its last decimal place, but was 5072854620270126693");
         }
 

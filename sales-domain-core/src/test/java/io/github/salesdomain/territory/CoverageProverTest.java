@@ -1,5 +1,12 @@
 package io.github.salesdomain.territory;
 
+import static io.github.salesdomain.territory.RuleSamples.E_1;
+import static io.github.salesdomain.territory.RuleSamples.KNOWN;
+import static io.github.salesdomain.territory.RuleSamples.NORTH;
+import static io.github.salesdomain.territory.RuleSamples.N_1;
+import static io.github.salesdomain.territory.RuleSamples.N_2;
+import static io.github.salesdomain.territory.RuleSamples.map;
+import static io.github.salesdomain.territory.RuleSamples.rule;
 import static io.github.salesdomain.territory.TerritoryCondition.account;
 import static io.github.salesdomain.territory.TerritoryCondition.attribute;
 import static io.github.salesdomain.territory.TerritoryCondition.channel;
@@ -14,7 +21,6 @@ import io.github.salesdomain.customer.Channel;
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.product.ProductLine;
-import io.github.salesdomain.testkit.SampleCompany;
 import io.github.salesdomain.testkit.SampleTerritories;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,12 +35,6 @@ import org.threeten.extra.LocalDateRange;
 class CoverageProverTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 8, 1);
-    private static final LocalDate KNOWN = LocalDate.of(2026, 1, 1);
-    private static final TerritoryId NORTH = TerritoryId.of("NORTH");
-    private static final TerritoryId N_1 = TerritoryId.of("N-1");
-    private static final TerritoryId N_2 = TerritoryId.of("N-2");
-    private static final TerritoryId E_1 = TerritoryId.of("E-1");
-
     private static final AttributeSpace HUBEI = AttributeSpace.of(
             AttributeDomain.of(CustomerAttribute.PROVINCE, "Hubei", "Hunan"),
             AttributeDomain.within(
@@ -42,25 +42,8 @@ class CoverageProverTest {
                     CustomerAttribute.PROVINCE,
                     Map.of("Hubei", List.of("Wuhan", "Yichang"), "Hunan", List.of("Changsha"))));
 
-    private static TerritoryMap map(TerritoryRule... rules) {
-        return TerritoryMap.builder()
-                .tree(SampleCompany.territories())
-                .addRules(rules)
-                .build();
-    }
-
     private static CoverageProof prove(AttributeSpace space, TerritoryRule... rules) {
         return CoverageProver.standard().prove(map(rules), space, ON);
-    }
-
-    private static TerritoryRule rule(String id, TerritoryCondition condition, TerritoryId territory) {
-        return TerritoryRule.builder()
-                .factId(id)
-                .condition(condition)
-                .territory(territory)
-                .during(LocalDateRange.ALL)
-                .knownSince(KNOWN)
-                .build();
     }
 
     @Nested

@@ -1,5 +1,12 @@
 package io.github.salesdomain.territory;
 
+import static io.github.salesdomain.territory.RuleSamples.E_1;
+import static io.github.salesdomain.territory.RuleSamples.KNOWN;
+import static io.github.salesdomain.territory.RuleSamples.NORTH;
+import static io.github.salesdomain.territory.RuleSamples.N_1;
+import static io.github.salesdomain.territory.RuleSamples.N_2;
+import static io.github.salesdomain.territory.RuleSamples.QINGDAO;
+import static io.github.salesdomain.territory.RuleSamples.rule;
 import static io.github.salesdomain.territory.TerritoryCondition.channel;
 import static io.github.salesdomain.territory.TerritoryCondition.city;
 import static io.github.salesdomain.territory.TerritoryCondition.everyone;
@@ -26,16 +33,8 @@ import org.threeten.extra.LocalDateRange;
 class RuleBookTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 8, 1);
-    private static final LocalDate KNOWN = LocalDate.of(2026, 1, 1);
-    private static final TerritoryId NORTH = TerritoryId.of("NORTH");
-    private static final TerritoryId N_1 = TerritoryId.of("N-1");
-    private static final TerritoryId N_2 = TerritoryId.of("N-2");
-    private static final TerritoryId E_1 = TerritoryId.of("E-1");
     private static final ProductLine WATER = ProductLine.of("WATER");
     private static final ProductLine TEA = ProductLine.of("TEA");
-
-    /** A dealer in Qingdao, Shandong, HoReCa. */
-    private static final Customer QINGDAO = SampleCompany.customer("C-04");
 
     private static RuleBook book(TerritoryMap map) {
         return TerritoryAssigner.standard().ruleBook(map, ON);
@@ -50,16 +49,6 @@ class RuleBookTest {
                 .tree(SampleCompany.territories())
                 .addLines(WATER, TEA)
                 .addRules(rules)
-                .build();
-    }
-
-    private static TerritoryRule rule(String id, TerritoryCondition condition, TerritoryId territory) {
-        return TerritoryRule.builder()
-                .factId(id)
-                .condition(condition)
-                .territory(territory)
-                .during(LocalDateRange.ALL)
-                .knownSince(KNOWN)
                 .build();
     }
 

@@ -1,5 +1,8 @@
 package io.github.salesdomain.territory;
 
+import static io.github.salesdomain.territory.RuleSamples.N_1;
+import static io.github.salesdomain.territory.RuleSamples.QINGDAO;
+import static io.github.salesdomain.territory.RuleSamples.rule;
 import static io.github.salesdomain.territory.TerritoryCondition.account;
 import static io.github.salesdomain.territory.TerritoryCondition.channel;
 import static io.github.salesdomain.territory.TerritoryCondition.city;
@@ -11,20 +14,14 @@ import io.github.salesdomain.customer.Channel;
 import io.github.salesdomain.customer.Customer;
 import io.github.salesdomain.customer.CustomerAttribute;
 import io.github.salesdomain.customer.CustomerId;
-import io.github.salesdomain.testkit.SampleCompany;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 
 class RuleIndexTest {
 
-    private static final LocalDate KNOWN = LocalDate.of(2026, 1, 1);
-    private static final TerritoryId N_1 = TerritoryId.of("N-1");
-    private static final Customer QINGDAO = SampleCompany.customer("C-04");
     private static final CustomerId C_04 = QINGDAO.id();
 
     @Test
@@ -121,16 +118,6 @@ class RuleIndexTest {
         assertThat(new Found(List.of(rule("w", sixtyFour, N_1))).matching(inside))
                 .hasSize(1)
                 .allMatch(Match::isFullyKeyed);
-    }
-
-    private static TerritoryRule rule(String id, TerritoryCondition condition, TerritoryId territory) {
-        return TerritoryRule.builder()
-                .factId(id)
-                .condition(condition)
-                .territory(territory)
-                .during(LocalDateRange.ALL)
-                .knownSince(KNOWN)
-                .build();
     }
 
     /** A rule that was found, and whether its key alone told so. */

@@ -1,5 +1,12 @@
 package io.github.salesdomain.territory;
 
+import static io.github.salesdomain.territory.RuleSamples.E_1;
+import static io.github.salesdomain.territory.RuleSamples.KNOWN;
+import static io.github.salesdomain.territory.RuleSamples.N_1;
+import static io.github.salesdomain.territory.RuleSamples.N_2;
+import static io.github.salesdomain.territory.RuleSamples.QINGDAO;
+import static io.github.salesdomain.territory.RuleSamples.map;
+import static io.github.salesdomain.territory.RuleSamples.rule;
 import static io.github.salesdomain.territory.TerritoryCondition.account;
 import static io.github.salesdomain.territory.TerritoryCondition.channel;
 import static io.github.salesdomain.territory.TerritoryCondition.city;
@@ -26,14 +33,7 @@ import org.threeten.extra.LocalDateRange;
 class TerritoryAssignerTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 5, 11);
-    private static final LocalDate KNOWN = LocalDate.of(2026, 1, 1);
-    private static final TerritoryId N_1 = TerritoryId.of("N-1");
-    private static final TerritoryId N_2 = TerritoryId.of("N-2");
-    private static final TerritoryId E_1 = TerritoryId.of("E-1");
     private static final TerritoryId E_2 = TerritoryId.of("E-2");
-
-    /** In Qingdao, Shandong, HoReCa. */
-    private static final Customer QINGDAO = SampleCompany.customer("C-04");
 
     private static final CustomerId C_04 = QINGDAO.id();
 
@@ -308,22 +308,5 @@ class TerritoryAssignerTest {
                 .assign(map(rules), List.of(QINGDAO), ON)
                 .coverages()
                 .get(0);
-    }
-
-    private static TerritoryMap map(TerritoryRule... rules) {
-        return TerritoryMap.builder()
-                .tree(SampleCompany.territories())
-                .addRules(rules)
-                .build();
-    }
-
-    private static TerritoryRule rule(String id, TerritoryCondition condition, TerritoryId territory) {
-        return TerritoryRule.builder()
-                .factId(id)
-                .condition(condition)
-                .territory(territory)
-                .during(LocalDateRange.ALL)
-                .knownSince(KNOWN)
-                .build();
     }
 }

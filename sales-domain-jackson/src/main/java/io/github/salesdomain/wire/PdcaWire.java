@@ -26,6 +26,7 @@ import io.github.salesdomain.pdca.Guidance;
 import io.github.salesdomain.pdca.Phase;
 import io.github.salesdomain.pdca.TrackedAction;
 import io.github.salesdomain.quota.Direction;
+import java.time.LocalDate;
 import java.time.Period;
 
 /** The JSON form of the values of {@code pdca}. */
@@ -34,7 +35,6 @@ final class PdcaWire {
     private static final Codec<String> NAME = TextCodec.text(TextCodec.NAME);
     private static final Codec<String> NOTE = TextCodec.text(TextCodec.NOTE);
 
-    /** A length of time in days, weeks, months or years, such as P7D. */
     static final TextCodec<CycleId> CYCLE_ID = TextCodec.of(TextCodec.CODE, CycleId::of, CycleId::value);
 
     static final TextCodec<ActionId> ACTION_ID = TextCodec.of(TextCodec.CODE, ActionId::of, ActionId::value);
@@ -154,63 +154,53 @@ final class PdcaWire {
                             Disposition.Drop::new));
 
     private static final ObjectCodec<CycleEntry.ObjectiveSet> OBJECTIVE_SET = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleEntry.ObjectiveSet::on),
-            required("objective", OBJECTIVE, CycleEntry.ObjectiveSet::objective),
-            CycleEntry.ObjectiveSet::new);
+            on(), required("objective", OBJECTIVE, CycleEntry.ObjectiveSet::objective), CycleEntry.ObjectiveSet::new);
 
     private static final ObjectCodec<CycleEntry.ObjectiveWithdrawn> OBJECTIVE_WITHDRAWN = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleEntry.ObjectiveWithdrawn::on),
+            on(),
             required("objective", VisitWire.OBJECTIVE_ID, CycleEntry.ObjectiveWithdrawn::objective),
             required("reason", NOTE, CycleEntry.ObjectiveWithdrawn::reason),
             CycleEntry.ObjectiveWithdrawn::new);
 
     private static final ObjectCodec<CycleEntry.ActionPlanned> ACTION_PLANNED = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleEntry.ActionPlanned::on),
-            required("action", ACTION, CycleEntry.ActionPlanned::action),
-            CycleEntry.ActionPlanned::new);
+            on(), required("action", ACTION, CycleEntry.ActionPlanned::action), CycleEntry.ActionPlanned::new);
 
     private static final ObjectCodec<CycleEntry.ProgressNoted> PROGRESS_NOTED = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleEntry.ProgressNoted::on),
+            on(),
             required("action", ACTION_ID, CycleEntry.ProgressNoted::action),
             required("note", NOTE, CycleEntry.ProgressNoted::note),
             CycleEntry.ProgressNoted::new);
 
     private static final ObjectCodec<CycleEntry.ActionDone> ACTION_DONE = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleEntry.ActionDone::on),
-            required("action", ACTION_ID, CycleEntry.ActionDone::action),
-            CycleEntry.ActionDone::new);
+            on(), required("action", ACTION_ID, CycleEntry.ActionDone::action), CycleEntry.ActionDone::new);
 
     private static final ObjectCodec<CycleEntry.ActionCancelled> ACTION_CANCELLED = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleEntry.ActionCancelled::on),
+            on(),
             required("action", ACTION_ID, CycleEntry.ActionCancelled::action),
             required("reason", NOTE, CycleEntry.ActionCancelled::reason),
             CycleEntry.ActionCancelled::new);
 
     private static final ObjectCodec<CycleEntry.ObjectiveChecked> OBJECTIVE_CHECKED = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleEntry.ObjectiveChecked::on),
+            on(),
             required("result", CHECK_RESULT, CycleEntry.ObjectiveChecked::result),
             CycleEntry.ObjectiveChecked::new);
 
     private static final ObjectCodec<CycleEntry.ObjectiveDisposed> OBJECTIVE_DISPOSED = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleEntry.ObjectiveDisposed::on),
+            on(),
             required("disposition", DISPOSITION, CycleEntry.ObjectiveDisposed::disposition),
             CycleEntry.ObjectiveDisposed::new);
 
-    private static final ObjectCodec<CycleStep.Advanced> ADVANCED = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleStep.Advanced::on),
-            required("to", PHASE, CycleStep.Advanced::to),
-            CycleStep.Advanced::new);
+    private static final ObjectCodec<CycleStep.Advanced> ADVANCED =
+            ObjectCodec.of(on(), required("to", PHASE, CycleStep.Advanced::to), CycleStep.Advanced::new);
 
     private static final ObjectCodec<CycleStep.SteppedBack> STEPPED_BACK = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleStep.SteppedBack::on),
+            on(),
             required("to", PHASE, CycleStep.SteppedBack::to),
             required("reason", NOTE, CycleStep.SteppedBack::reason),
             CycleStep.SteppedBack::new);
 
-    private static final ObjectCodec<CycleStep.Abandoned> ABANDONED = ObjectCodec.of(
-            required("on", TimeWire.DATE, CycleStep.Abandoned::on),
-            required("reason", NOTE, CycleStep.Abandoned::reason),
-            CycleStep.Abandoned::new);
+    private static final ObjectCodec<CycleStep.Abandoned> ABANDONED =
+            ObjectCodec.of(on(), required("reason", NOTE, CycleStep.Abandoned::reason), CycleStep.Abandoned::new);
 
     static final UnionCodec<CycleEntry> ENTRY = UnionCodec.<CycleEntry>by("event")
             .option("OBJECTIVE_SET", CycleEntry.ObjectiveSet.class, OBJECTIVE_SET)
@@ -227,18 +217,8 @@ final class PdcaWire {
             .option("STEPPED_BACK", CycleStep.SteppedBack.class, STEPPED_BACK)
             .option("ABANDONED", CycleStep.Abandoned.class, ABANDONED);
 
-    static final UnionCodec<CycleEvent> EVENT = UnionCodec.<CycleEvent>by("event")
-            .option("OBJECTIVE_SET", CycleEntry.ObjectiveSet.class, OBJECTIVE_SET)
-            .option("OBJECTIVE_WITHDRAWN", CycleEntry.ObjectiveWithdrawn.class, OBJECTIVE_WITHDRAWN)
-            .option("ACTION_PLANNED", CycleEntry.ActionPlanned.class, ACTION_PLANNED)
-            .option("PROGRESS_NOTED", CycleEntry.ProgressNoted.class, PROGRESS_NOTED)
-            .option("ACTION_DONE", CycleEntry.ActionDone.class, ACTION_DONE)
-            .option("ACTION_CANCELLED", CycleEntry.ActionCancelled.class, ACTION_CANCELLED)
-            .option("OBJECTIVE_CHECKED", CycleEntry.ObjectiveChecked.class, OBJECTIVE_CHECKED)
-            .option("OBJECTIVE_DISPOSED", CycleEntry.ObjectiveDisposed.class, OBJECTIVE_DISPOSED)
-            .option("ADVANCED", CycleStep.Advanced.class, ADVANCED)
-            .option("STEPPED_BACK", CycleStep.SteppedBack.class, STEPPED_BACK)
-            .option("ABANDONED", CycleStep.Abandoned.class, ABANDONED);
+    static final UnionCodec<CycleEvent> EVENT =
+            UnionCodec.<CycleEvent>by("event").options(ENTRY).options(STEP);
 
     static final ObjectCodec<TrackedAction> TRACKED_ACTION = ObjectCodec.of(
             required("action", ACTION, TrackedAction::action),
@@ -269,6 +249,11 @@ final class PdcaWire {
                             GateDecision.Held::new));
 
     private PdcaWire() {}
+
+    /** Every event has its day. */
+    private static <E extends CycleEvent> Field<E, LocalDate> on() {
+        return required("on", TimeWire.DATE, CycleEvent::on);
+    }
 
     static void addTo(SalesDomainWire.Listing listing) {
         listing.add(CycleId.class, CYCLE_ID);

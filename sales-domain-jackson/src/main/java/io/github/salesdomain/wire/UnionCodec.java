@@ -35,6 +35,17 @@ final class UnionCodec<T> extends BodyCodec<T> {
         return this;
     }
 
+    /** Adds the types of another union that is told apart by the same field. */
+    @SuppressWarnings("unchecked")
+    UnionCodec<T> options(UnionCodec<? extends T> other) {
+        if (!other.discriminator.equals(discriminator)) {
+            throw new IllegalStateException(
+                    "discriminator must be " + discriminator + ", but was " + other.discriminator);
+        }
+        other.options.forEach(option -> options.add((Option<T>) option));
+        return this;
+    }
+
     @Override
     T readBody(WireReader in, @Nullable String taken) {
         if (in.token() == Token.NAME && name(in).equals(discriminator)) {

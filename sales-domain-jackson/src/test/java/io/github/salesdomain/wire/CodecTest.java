@@ -280,6 +280,16 @@ class CodecTest {
         }
 
         @Test
+        void takeTheTypesOfAnotherThatIsToldApartByTheSameField() {
+            UnionCodec<Shape> all = UnionCodec.<Shape>by("kind").options(codec);
+
+            assertThat(Tape.read(all, "{\"kind\":\"CIRCLE\",\"radius\":1}")).isEqualTo(new Circle(1));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> UnionCodec.<Shape>by("form").options(codec))
+                    .withMessage("discriminator must be form, but was kind");
+        }
+
+        @Test
         void giveNoOtherTypeThanTheOneAskedFor() {
             String circle = "{\"kind\":\"CIRCLE\",\"radius\":1}";
 

@@ -2,6 +2,7 @@ package io.github.salesdomain.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -12,12 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** However a host sets up its mapper, our values are written and read in the same form, and the same is refused. */
 class HostSettingsTest {
 
+    private static final ObjectMapper PLAIN = new ObjectMapper();
+
     @Nested
     class OfJackson2 {
-        private final com.fasterxml.jackson.databind.ObjectMapper usual = Hosts.second();
-        private final com.fasterxml.jackson.databind.ObjectMapper plain =
-                new com.fasterxml.jackson.databind.ObjectMapper();
-
         static Collection<String> settings() {
             return Settings2.ALL.keySet();
         }
@@ -31,28 +30,12 @@ class HostSettingsTest {
                             .addModule(new io.github.salesdomain.jackson.SalesDomainModule()))
                     .build();
 
-            for (Golden golden : Golden.ALL) {
-                String json = usual.writeValueAsString(golden.value());
-                assertThat(plain.readTree(mapper.writeValueAsString(golden.value())))
-                        .isEqualTo(plain.readTree(json));
-                Object read = mapper.readValue(json, mapper.constructType(golden.type()));
-                assertThat(read).isEqualTo(golden.value());
-            }
-            var host = Hosts.of(Hosts.DEFAULT, mapper);
-            for (HostileInputTest.Input input : HostileInputTest.inputs().toList()) {
-                byte[] json = HostileInputTest.repeated(input.json()).getBytes(StandardCharsets.UTF_8);
-                assertThat(HostileInputTest.outcome(host.read(json, Types.byName(input.type()))))
-                        .as(input.toString())
-                        .isEqualTo(input.outcomes().get(host.toString()));
-            }
+            doesAs(Hosts.of(Hosts.DEFAULT, Hosts.second()), Hosts.of(Hosts.DEFAULT, mapper));
         }
     }
 
     @Nested
     class OfJackson3 {
-        private final tools.jackson.databind.ObjectMapper usual = Hosts.third();
-        private final tools.jackson.databind.ObjectMapper plain = new tools.jackson.databind.json.JsonMapper();
-
         static Collection<String> settings() {
             return Settings3.ALL.keySet();
         }
@@ -66,20 +49,21 @@ class HostSettingsTest {
                             .addModule(new io.github.salesdomain.jackson3.SalesDomainModule()))
                     .build();
 
-            for (Golden golden : Golden.ALL) {
-                String json = usual.writeValueAsString(golden.value());
-                assertThat(plain.readTree(mapper.writeValueAsString(golden.value())))
-                        .isEqualTo(plain.readTree(json));
-                Object read = mapper.readValue(json, mapper.constructType(golden.type()));
-                assertThat(read).isEqualTo(golden.value());
-            }
-            var host = Hosts.of(Hosts.DEFAULT, mapper);
-            for (HostileInputTest.Input input : HostileInputTest.inputs().toList()) {
-                byte[] json = HostileInputTest.repeated(input.json()).getBytes(StandardCharsets.UTF_8);
-                assertThat(HostileInputTest.outcome(host.read(json, Types.byName(input.type()))))
-                        .as(input.toString())
-                        .isEqualTo(input.outcomes().get(host.toString()));
-            }
+            doesAs(Hosts.of(Hosts.DEFAULT, Hosts.third()), Hosts.of(Hosts.DEFAULT, mapper));
+        }
+    }
+
+    private static void doesAs(Hosts.Host usual, Hosts.Host host) throws IOException {
+        for (Golden golden : Golden.ALL) {
+            String json = (String) usual.write(golden.value());
+            assertThat(PLAIN.readTree((String) host.write(golden.value()))).isEqualTo(PLAIN.readTree(json));
+            assertThat(host.read(json, golden.type())).isEqualTo(golden.value());
+        }
+        for (HostileInputTest.Input input : HostileInputTest.inputs().toList()) {
+            byte[] json = HostileInputTest.repeated(input.json()).getBytes(StandardCharsets.UTF_8);
+            assertThat(HostileInputTest.outcome(host.read(json, Types.byName(input.type()))))
+                    .as(input.toString())
+                    .isEqualTo(input.outcomes().get(host.toString()));
         }
     }
 }

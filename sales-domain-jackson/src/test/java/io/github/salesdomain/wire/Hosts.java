@@ -5,8 +5,8 @@ import io.github.salesdomain.jackson.SalesDomainModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The mappers that a host may have, of both lines. */
 final class Hosts {
@@ -32,6 +32,15 @@ final class Hosts {
 
         /** {@return the same for bytes} */
         Object read(byte[] json, Type type);
+
+        /** {@return the JSON of a value, or the refusal} */
+        Object write(Object value);
+
+        /** {@return the value as another type, or the refusal} */
+        Object convert(Object from, Class<?> to);
+
+        /** {@return the value with what the JSON says, or the refusal} */
+        Object update(Object value, String json);
     }
 
     /** {@return all six} */
@@ -143,22 +152,45 @@ final class Hosts {
     private record Second(String kind, com.fasterxml.jackson.databind.ObjectMapper mapper) implements Host {
         @Override
         public Object read(String json, Type type) {
-            try {
-                return mapper.readValue(json, mapper.constructType(type));
-            } catch (JsonProcessingException refusal) {
-                return refusal;
-            }
+            return attempt(() -> mapper.readValue(json, mapper.constructType(type)));
         }
 
         @Override
         public Object read(byte[] json, Type type) {
+            return attempt(() -> mapper.readValue(json, mapper.constructType(type)));
+        }
+
+        @Override
+        public Object write(Object value) {
+            return attempt(() -> mapper.writeValueAsString(value));
+        }
+
+        @Override
+        public Object convert(Object from, Class<?> to) {
             try {
-                return mapper.readValue(json, mapper.constructType(type));
+                return mapper.convertValue(from, to);
+            } catch (IllegalArgumentException conversion) {
+                return conversion.getCause();
+            }
+        }
+
+        @Override
+        public Object update(Object value, String json) {
+            return attempt(() -> mapper.readerForUpdating(value).readValue(json));
+        }
+
+        private static Object attempt(Attempt attempt) {
+            try {
+                return attempt.result();
             } catch (JsonProcessingException refusal) {
                 return refusal;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+        }
+
+        private interface Attempt {
+            Object result() throws IOException;
         }
 
         @Override
@@ -170,19 +202,32 @@ final class Hosts {
     private record Third(String kind, tools.jackson.databind.ObjectMapper mapper) implements Host {
         @Override
         public Object read(String json, Type type) {
-            return read(json.getBytes(StandardCharsets.UTF_8), type, json);
+            return attempt(() -> mapper.readValue(json, mapper.constructType(type)));
         }
 
         @Override
         public Object read(byte[] json, Type type) {
-            return read(json, type, null);
+            return attempt(() -> mapper.readValue(json, mapper.constructType(type)));
         }
 
-        private Object read(byte[] bytes, Type type, String text) {
+        @Override
+        public Object write(Object value) {
+            return attempt(() -> mapper.writeValueAsString(value));
+        }
+
+        @Override
+        public Object convert(Object from, Class<?> to) {
+            return attempt(() -> mapper.convertValue(from, to));
+        }
+
+        @Override
+        public Object update(Object value, String json) {
+            return attempt(() -> mapper.readerForUpdating(value).readValue(json));
+        }
+
+        private static Object attempt(Supplier<Object> attempt) {
             try {
-                return text == null
-                        ? mapper.readValue(bytes, mapper.constructType(type))
-                        : mapper.readValue(text, mapper.constructType(type));
+                return attempt.get();
             } catch (tools.jackson.core.JacksonException refusal) {
                 return refusal;
             }
