@@ -6,6 +6,7 @@ import io.github.salesdomain.territory.TerritoryAssigner;
 import io.github.salesdomain.territory.TerritoryId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
@@ -144,7 +145,7 @@ public class AssignByRuleEngine {
             for (Fact fact : facts) {
                 decide(fact);
                 TerritoryData.PlainRule decided = fact.rule < 0 ? null : data.plainRules.get(fact.rule);
-                if (decided != TerritoryData.strongest(data.plainRules, fact.customer)) {
+                if (!Objects.equals(decided, TerritoryData.strongest(data.plainRules, fact.customer))) {
                     throw new IllegalStateException("the engine decides on " + fact.customer + " by " + decided);
                 }
             }

@@ -78,7 +78,7 @@ public class AgeItems {
             Money expected = table.total(bucket);
             if (!total(hashMap(), bucket).equals(expected)
                     || !total(hashMapOfOpenItems(), bucket).equals(expected)
-                    || !decimalTotal(hashMapOfDecimals(), bucket).equals(expected.getAmount())) {
+                    || decimalTotal(hashMapOfDecimals(), bucket).compareTo(expected.getAmount()) != 0) {
                 throw new IllegalStateException("bucket " + bucket + " must have " + expected + " each way");
             }
         }
