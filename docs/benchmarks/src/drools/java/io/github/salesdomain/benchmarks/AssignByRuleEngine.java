@@ -133,7 +133,7 @@ public class AssignByRuleEngine {
             KieServices services = KieServices.get();
             KieFileSystem files = services.newKieFileSystem();
             files.write("src/main/resources/territories.drl", source(data.plainRules));
-            // the executable model takes longer to compile than interpreted rules, and then half their time
+            // the executable model takes longer to compile than the classic one, and then half its time
             KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
                 throw new IllegalStateException(builder.getResults().toString());
