@@ -3,16 +3,12 @@ package io.github.salesdomain.benchmarks;
 import io.github.salesdomain.credit.AgeingCalculator;
 import io.github.salesdomain.credit.AgeingColumns;
 import io.github.salesdomain.credit.AgeingTable;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.joda.money.CurrencyUnit;
@@ -29,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Open items of many customers aged into five buckets each; a hundred items for a customer (D-3). */
+/** Open items of many customers, in columns, aged into five buckets each; a hundred items for a customer (D-3). {@link AgeItems} has them as objects. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -41,21 +37,17 @@ public class AgeColumns {
     private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
-    /** An open item as it is usually kept. */
-    private record Item(String customer, LocalDate due, BigDecimal amount) {}
-
-    @Param({"10000", "100000", "1000000"})
+    @Param({"10000", "100000", "1000000", "10000000"})
     private int size;
 
     private final AgeingCalculator calculator = AgeingCalculator.standard();
     private AgeingColumns columns = AgeingColumns.of(CNY, 0, new int[0], new int[0], new long[0]);
-    private Item[] items = {};
     private int[] customers = {};
     private int[] days = {};
     private long[] minor = {};
     private final Connection duck = open();
 
-    /** Draws the items, and puts them into a table. */
+    /** Draws the items, and as many like them for the table. */
     @Setup
     public void items() throws SQLException {
         Random random = new Random(7);
@@ -63,13 +55,10 @@ public class AgeColumns {
         customers = new int[size];
         days = new int[size];
         minor = new long[size];
-        items = new Item[size];
         for (int i = 0; i < size; i++) {
             customers[i] = random.nextInt(count);
-            LocalDate due = TODAY.plusDays(30 - random.nextInt(200));
-            days[i] = (int) due.toEpochDay();
+            days[i] = (int) TODAY.toEpochDay() + 30 - random.nextInt(200);
             minor[i] = 1L + random.nextInt(10_000_000);
-            items[i] = new Item("C-" + customers[i], due, BigDecimal.valueOf(minor[i], 2));
         }
         columns = AgeingColumns.of(CNY, count, customers, days, minor);
         try (Statement sql = duck.createStatement()) {
@@ -98,23 +87,6 @@ public class AgeColumns {
     @Benchmark
     public AgeingTable ours() {
         return calculator.age(columns, TODAY);
-    }
-
-    /** What is usually written by hand. */
-    @Benchmark
-    public Map<String, BigDecimal[]> hashMap() {
-        Map<String, BigDecimal[]> table = new HashMap<>();
-        for (Item item : items) {
-            long age = TODAY.toEpochDay() - item.due.toEpochDay();
-            int bucket = age <= 0 ? 0 : age <= 30 ? 1 : age <= 60 ? 2 : age <= 90 ? 3 : 4;
-            BigDecimal[] buckets = table.computeIfAbsent(item.customer, key -> {
-                BigDecimal[] fresh = new BigDecimal[5];
-                Arrays.fill(fresh, BigDecimal.ZERO);
-                return fresh;
-            });
-            buckets[bucket] = buckets[bucket].add(item.amount);
-        }
-        return table;
     }
 
     /** A columnar database in the same process on one thread, the result read row by row. */

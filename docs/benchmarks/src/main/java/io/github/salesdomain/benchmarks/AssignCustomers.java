@@ -89,13 +89,7 @@ public class AssignCustomers {
     @Benchmark
     public void linearScan(Blackhole answers) {
         for (TerritoryData.PlainCustomer customer : plainCustomers) {
-            TerritoryData.PlainRule best = null;
-            for (TerritoryData.PlainRule rule : plainRules) {
-                if ((best == null || rule.rank() > best.rank()) && rule.matches(customer)) {
-                    best = rule;
-                }
-            }
-            answers.consume(best);
+            answers.consume(TerritoryData.strongest(plainRules, customer));
         }
     }
 

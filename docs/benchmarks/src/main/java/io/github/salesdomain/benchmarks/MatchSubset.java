@@ -91,20 +91,34 @@ public class MatchSubset {
         return reconciler.reconcile(ledger, statement);
     }
 
-    /** What is usually written by hand: invoices in turn taken or not, as long as they are not too much. */
+    /** Everything is tried: each way to take one to six invoices, however large their sum is already. */
     @Benchmark
     public long naive() {
-        return count(0, 0, payment);
+        return tryEverything(0, 0, payment);
     }
 
-    private long count(int from, int taken, long left) {
+    private long tryEverything(int from, int taken, long left) {
+        long found = left == 0 ? 1 : 0;
+        for (int i = from; i < invoices.length && taken < MOST; i++) {
+            found += tryEverything(i + 1, taken + 1, left - invoices[i]);
+        }
+        return found;
+    }
+
+    /** What is usually written by hand: invoices in turn taken or not, as long as they are not too much. */
+    @Benchmark
+    public long naiveWithPruning() {
+        return tryWhatFits(0, 0, payment);
+    }
+
+    private long tryWhatFits(int from, int taken, long left) {
         if (left == 0) {
             return 1;
         }
         long found = 0;
         for (int i = from; i < invoices.length && taken < MOST; i++) {
             if (invoices[i] <= left) {
-                found += count(i + 1, taken + 1, left - invoices[i]);
+                found += tryWhatFits(i + 1, taken + 1, left - invoices[i]);
             }
         }
         return found;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** Rules on seven sets of attributes, and customers that they claim: 300 provinces with 10 cities each, 8 channels, 5 segments, 200 territories. */
@@ -110,6 +111,17 @@ final class TerritoryData {
                 "Y" + (province * 10 + random.nextInt(10)),
                 "H" + random.nextInt(8),
                 "S" + random.nextInt(5));
+    }
+
+    /** The strongest rule that matches, the first of those that are as strong; null if none does. */
+    static @Nullable PlainRule strongest(List<PlainRule> rules, PlainCustomer customer) {
+        PlainRule best = null;
+        for (PlainRule rule : rules) {
+            if ((best == null || rule.rank() > best.rank()) && rule.matches(customer)) {
+                best = rule;
+            }
+        }
+        return best;
     }
 
     static Customer customer(PlainCustomer plain) {
