@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -42,6 +43,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 1)
+@OperationsPerInvocation(TerritoryData.CUSTOMERS)
 public class AssignByRuleEngine {
 
     private static final List<String> ATTRIBUTES = List.of("account", "province", "city", "channel", "segment");
@@ -58,7 +60,7 @@ public class AssignByRuleEngine {
     @Setup
     public void data() {
         plainRules = TerritoryData.rules(size);
-        plainCustomers = TerritoryData.customers(size);
+        plainCustomers = TerritoryData.customers();
         customers = plainCustomers.stream().map(TerritoryData::customer).toList();
         book = TerritoryAssigner.standard().ruleBook(TerritoryData.map(plainRules), TerritoryData.ON);
     }

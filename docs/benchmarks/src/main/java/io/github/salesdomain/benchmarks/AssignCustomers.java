@@ -26,6 +26,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -35,13 +36,14 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** As many customers as rules, each assigned to its territory (C-1); the growth from size to size is that of the rules (C-2). */
+/** The same customers, each assigned to its territory by more and more rules (C-1); the growth from size to size is that of the rules alone (C-2). */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
+@OperationsPerInvocation(TerritoryData.CUSTOMERS)
 public class AssignCustomers {
 
     private static final List<String> COLUMNS = List.of("account", "province", "city", "channel", "segment");
@@ -63,7 +65,7 @@ public class AssignCustomers {
     @Setup
     public void data() {
         plainRules = TerritoryData.rules(size);
-        plainCustomers = TerritoryData.customers(size);
+        plainCustomers = TerritoryData.customers();
         customers = plainCustomers.stream().map(TerritoryData::customer).toList();
         map = TerritoryData.map(plainRules);
         book = TerritoryAssigner.standard().ruleBook(map, TerritoryData.ON);
@@ -97,7 +99,7 @@ public class AssignCustomers {
     @Benchmark
     public long floor() {
         long sum = 0;
-        for (int row = 0; row < size; row++) {
+        for (int row = 0; row < TerritoryData.CUSTOMERS; row++) {
             int best = Integer.MIN_VALUE;
             int territory = -1;
             for (int group = 0; group < floorKeys.size(); group++) {
@@ -136,8 +138,8 @@ public class AssignCustomers {
     private void number() {
         List<Map<String, Integer>> numbers = new ArrayList<>();
         COLUMNS.forEach(column -> numbers.add(new HashMap<>()));
-        columns = new int[COLUMNS.size()][size];
-        for (int row = 0; row < size; row++) {
+        columns = new int[COLUMNS.size()][TerritoryData.CUSTOMERS];
+        for (int row = 0; row < TerritoryData.CUSTOMERS; row++) {
             List<String> values = plainCustomers.get(row).values();
             for (int column = 0; column < columns.length; column++) {
                 Map<String, Integer> known = numbers.get(column);

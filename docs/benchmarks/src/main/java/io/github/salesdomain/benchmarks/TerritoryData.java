@@ -24,6 +24,8 @@ final class TerritoryData {
 
     static final LocalDate ON = LocalDate.of(2026, 1, 1);
 
+    static final int CUSTOMERS = 10_000;
+
     private static final int TERRITORIES = 200;
 
     /** A rule as it would be written by hand: an empty text matches everything. */
@@ -94,10 +96,10 @@ final class TerritoryData {
                 account, province, city, channel, segment, random.nextInt(3), "T" + random.nextInt(TERRITORIES));
     }
 
-    static List<PlainCustomer> customers(int size) {
+    static List<PlainCustomer> customers() {
         Random random = new Random(7);
         List<PlainCustomer> customers = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < CUSTOMERS; i++) {
             customers.add(customer(i, random));
         }
         return customers;
