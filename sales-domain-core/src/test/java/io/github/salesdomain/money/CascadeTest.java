@@ -115,7 +115,7 @@ class CascadeTest {
                 return () -> APPORTIONER.split(123_456_789_012L, weights);
             };
 
-            assertLinear(split, 10_000, 32);
+            assertLinear(split, 10_000, 12);
         }
 
         @Test
@@ -136,8 +136,8 @@ class CascadeTest {
             IntFunction<Runnable> wide = size -> cascade(size, 16);
             IntFunction<Runnable> narrow = size -> cascade(size, 2);
 
-            assertLinear(wide, 16 * 16 * 16, 160);
-            assertLinear(narrow, 1 << 12, 900);
+            assertLinear(wide, 16 * 16 * 16, 48);
+            assertLinear(narrow, 1 << 12, 120);
         }
 
         private Runnable cascade(int leaves, int fanOut) {
