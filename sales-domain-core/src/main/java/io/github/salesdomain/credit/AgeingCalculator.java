@@ -115,23 +115,24 @@ public final class AgeingCalculator {
      * Ages the items of many customers at once. Linear in the items, without an object for any of them.
      *
      * <h4>Formula</h4>
-     * <pre>{@code age = asOf - day, in days; sum of a customer's buckets + undated = his open items}</pre>
+     * <pre>{@code age = asOf - day, in days; sum of a customer's buckets + undated + credits = his open items - what we owe}</pre>
      * Source: formulas, ageing.
      *
      * <h4>Example</h4>
      * An item with the day 20,543 (31 March 2026), aged on that day, is CURRENT. A policy that nets receipts against the oldest items is refused: columns
-     * have no receipts.
+     * keep what we owe apart.
      *
      * @param items the open items as columns
      * @param asOf the day on which the ages are counted
      * @return what each customer has open in each bucket
-     * @throws IllegalArgumentException if the policy nets receipts
+     * @throws IllegalArgumentException if the policy nets receipts, or counts from another day than columns of items were made for
      */
     public AgeingTable age(AgeingColumns items, LocalDate asOf) {
         if (policy.netting() != CreditNetting.OWN_COLUMN) {
             throw new IllegalArgumentException(
                     "netting must be OWN_COLUMN to age columns, but was " + policy.netting());
         }
+        items.requireBasis(policy.basis());
         return AgeingTable.of(items, policy, asOf);
     }
 

@@ -1,16 +1,20 @@
 package io.github.salesdomain.credit;
 
+import io.github.salesdomain.customer.CustomerId;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Receivables of many customers by age: one row for each customer, one column for each bucket and one for undated items. Amounts are made when they are
- * asked for. Immutable.
+ * Receivables of many customers by age: one row for each customer, one column for each bucket, one for undated items and one for what we owe. A row is
+ * asked for by its number, which {@link #rowOf(CustomerId)} knows if the columns were made of items. Amounts are made when they are asked for. Immutable.
  */
 public final class AgeingTable {
 
@@ -19,17 +23,18 @@ public final class AgeingTable {
     private final AgeingPolicy policy;
     private final LocalDate asOf;
     private final CurrencyUnit currency;
+    private final AgedCustomers owners;
     private final int width;
     /** The low 63 bits of each sum. */
     private final long[] low;
     /** What is above them, for sums that outgrow 63 bits; empty otherwise. */
     private final long[] high;
 
-    private AgeingTable(
-            AgeingPolicy policy, LocalDate asOf, CurrencyUnit currency, int width, long[] low, long[] high) {
+    private AgeingTable(AgeingPolicy policy, LocalDate asOf, AgeingColumns items, int width, long[] low, long[] high) {
         this.policy = policy;
         this.asOf = asOf;
-        this.currency = currency;
+        currency = items.currency;
+        owners = items.owners;
         this.width = width;
         this.low = low;
         this.high = high;
@@ -59,7 +64,7 @@ public final class AgeingTable {
             }
             low[cell] = sum;
         }
-        return new AgeingTable(policy, asOf, items.currency, width, low, high);
+        return new AgeingTable(policy, asOf, items, width, low, high);
     }
 
     /** The bucket of each age from the first bound to the last, and of what is older. */
@@ -110,6 +115,22 @@ public final class AgeingTable {
         return low.length / width;
     }
 
+    /** {@return the customers by their rows, in the order of their ids; empty if the columns were made of numbers} */
+    public List<CustomerId> customers() {
+        return owners.ids();
+    }
+
+    /**
+     * Which row is a customer's.
+     *
+     * @param customer the customer
+     * @return his number, from 0; empty if he has no item, or the columns were made of numbers
+     */
+    public OptionalInt rowOf(CustomerId customer) {
+        int row = Collections.binarySearch(owners.ids(), customer);
+        return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
     /**
      * What a customer has open in a bucket.
      *
@@ -135,14 +156,25 @@ public final class AgeingTable {
     }
 
     /**
+     * What we owe a customer, which has no age.
+     *
+     * @param customer the customer, from 0
+     * @return the amount; zero or negative, and zero if the columns were made of numbers
+     * @throws IndexOutOfBoundsException if there is no such customer
+     */
+    public Money credits(int customer) {
+        return owners.credit(Objects.checkIndex(customer, customerCount()), currency);
+    }
+
+    /**
      * What a customer has open in all.
      *
      * @param customer the customer, from 0
-     * @return the sum of all buckets and undated items
+     * @return the sum of all buckets, undated items and credits
      * @throws IndexOutOfBoundsException if there is no such customer
      */
     public Money balance(int customer) {
-        Money sum = undated(customer);
+        Money sum = undated(customer).plus(credits(customer));
         for (int bucket = 0; bucket < width - 1; bucket++) {
             sum = sum.plus(amount(customer, bucket));
         }

@@ -2,11 +2,14 @@ package io.github.salesdomain.credit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.salesdomain.customer.CustomerId;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -17,6 +20,9 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 public abstract class OpenItem implements WithOpenItem {
+
+    /** In place of minor units that do not fit into 63 bits. */
+    static final long TOO_LARGE = -1;
 
     OpenItem() {}
 
@@ -60,6 +66,38 @@ public abstract class OpenItem implements WithOpenItem {
 
     /** {@return what of it came to its end, in the order in which it did} */
     public abstract List<Settlement> settlements();
+
+    /** The currency of its amounts. Like the two below it is kept in the item, so that columns are read without visiting other objects. */
+    @Value.Derived
+    @Value.Auxiliary
+    CurrencyUnit currency() {
+        return original().getCurrencyUnit();
+    }
+
+    /** What is open in minor units, or {@link #TOO_LARGE}. */
+    @Value.Derived
+    @Value.Auxiliary
+    long openMinor() {
+        BigDecimal open = original().getAmount();
+        for (Settlement settlement : settlements()) {
+            // another currency, or more than there is, has yet to be refused by the check
+            open = open.subtract(settlement.amount().getAmount());
+        }
+        BigInteger minor = open.unscaledValue();
+        return minor.bitLength() < Long.SIZE ? minor.longValue() : TOO_LARGE;
+    }
+
+    /** The due date as {@link #day(LocalDate)}, or {@link AgeingColumns#UNDATED}. */
+    @Value.Derived
+    @Value.Auxiliary
+    int dueDay() {
+        return dueDate().map(OpenItem::day).orElse(AgeingColumns.UNDATED);
+    }
+
+    /** A date in days since 1970. One that is millions of years away, such as the last there is, is that far away and no farther. */
+    static int day(LocalDate date) {
+        return (int) Math.max(-Integer.MAX_VALUE, Math.min(date.toEpochDay(), Integer.MAX_VALUE));
+    }
 
     @Value.Check
     void check() {

@@ -2,6 +2,7 @@ package io.github.salesdomain.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.salesdomain.credit.AgeingBasis;
 import io.github.salesdomain.credit.AgeingCalculator;
 import io.github.salesdomain.credit.AgeingColumns;
 import io.github.salesdomain.credit.AgeingTable;
@@ -210,5 +211,34 @@ class CreditRatingGuideTest {
         assertThat(decisions.has(1, CreditReason.LIMIT_EXCEEDED)).isTrue();
         assertThat(decisions.count(CreditOutcome.HOLD)).isEqualTo(1);
         assertThat(table.amount(0, 2)).isEqualTo(Money.parse("CNY 2500"));
+    }
+
+    @Test
+    void agesTheItemsOfManyCustomers() {
+        // docs:start credit-age-items
+        OpenItem invoice = OpenItem.builder()
+                .id("R-301")
+                .customer(CustomerId.of("C-01"))
+                .original(Money.parse("CNY 8000"))
+                .documentDate(LocalDate.of(2026, 1, 29))
+                .dueDate(LocalDate.of(2026, 2, 28))
+                .build();
+        List<OpenItem> items = List.of(
+                invoice.withId("R-302").withCustomer(CustomerId.of("C-02")),
+                invoice,
+                invoice.withId("REBATE-3").withOwedByUs(true).withOriginal(Money.parse("CNY 500")));
+
+        AgeingColumns columns = AgeingColumns.of(CNY, items, AgeingBasis.DUE_DATE);
+        AgeingTable table = AgeingCalculator.standard().age(columns, today);
+        table.customers(); // C-01, C-02: in the order of their ids
+        int row = table.rowOf(CustomerId.of("C-01")).orElseThrow();
+        table.amount(row, 2); // CNY 8000.00 in 31-60
+        table.credits(row); // CNY -500.00: what we owe has no age
+        table.balance(row); // CNY 7500.00
+        // docs:end
+        assertThat(table.customers()).containsExactly(CustomerId.of("C-01"), CustomerId.of("C-02"));
+        assertThat(table.amount(row, 2)).isEqualTo(Money.parse("CNY 8000"));
+        assertThat(table.credits(row)).isEqualTo(Money.parse("CNY -500"));
+        assertThat(table.balance(row)).isEqualTo(Money.parse("CNY 7500"));
     }
 }
