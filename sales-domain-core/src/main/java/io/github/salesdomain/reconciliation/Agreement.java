@@ -45,17 +45,7 @@ final class Agreement {
         if (tolerance.relative().isEmpty()) {
             return Math.max(1, magnitude - absolute);
         }
-        long fits = magnitude;
-        long fails = 0;
-        while (fits - fails > 1) {
-            long middle = (fits + fails) >>> 1;
-            if (fits(side, magnitude, middle)) {
-                fits = middle;
-            } else {
-                fails = middle;
-            }
-        }
-        return fits;
+        return FirstPlace.ofNumbers(1, magnitude, other -> fits(side, magnitude, other));
     }
 
     /** The largest magnitude in the other book that agrees with this one. */
@@ -63,17 +53,7 @@ final class Agreement {
         if (tolerance.relative().isEmpty()) {
             return Math.min(TOP, magnitude + absolute);
         }
-        long fits = magnitude;
-        long fails = TOP + 1;
-        while (fails - fits > 1) {
-            long middle = (fits + fails) >>> 1;
-            if (fits(side, magnitude, middle)) {
-                fits = middle;
-            } else {
-                fails = middle;
-            }
-        }
-        return fits;
+        return FirstPlace.ofNumbers(magnitude + 1, TOP + 1, other -> !fits(side, magnitude, other)) - 1;
     }
 
     private boolean fits(Side side, long magnitude, long other) {

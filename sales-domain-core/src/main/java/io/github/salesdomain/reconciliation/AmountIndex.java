@@ -61,31 +61,11 @@ final class AmountIndex {
 
     /** The first place with at least this amount. */
     int firstFrom(long minor) {
-        int low = 0;
-        int high = rows.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (minor(middle) < minor) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return FirstPlace.of(0, rows.length, place -> minor(place) >= minor);
     }
 
     /** Within places of one amount, the first with at least this day. */
     int firstFrom(long day, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (day(middle) < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return FirstPlace.of(from, to, place -> day(place) >= day);
     }
 }

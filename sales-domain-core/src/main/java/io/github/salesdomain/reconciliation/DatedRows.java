@@ -49,17 +49,7 @@ record DatedRows(long[] minor, long[] days, int[] rows, int from, int to) {
 
     /** Within places of one amount, the first with at least a day. */
     int firstOn(long day, int first, int end) {
-        int low = first;
-        int high = end;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (day(middle) < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return FirstPlace.of(first, end, place -> day(place) >= day);
     }
 
     /** The places that are left without some. */

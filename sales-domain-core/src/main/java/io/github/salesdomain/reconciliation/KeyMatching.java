@@ -29,6 +29,13 @@ final class KeyMatching {
 
     LinePairs pairs() {
         RowTable table = new RowTable(ledger);
+        gather(table);
+        meet(table);
+        pairSeveral();
+        return LinePairs.of(ledger, statement, mates, alternatives, this::evidence, LinePairs.OpenRows.none());
+    }
+
+    private void gather(RowTable table) {
         int[] firsts = new int[RowTable.AT_ONCE];
         for (int from = 0; from < ledger.size(); from += firsts.length) {
             int count = Math.min(firsts.length, ledger.size() - from);
@@ -40,6 +47,10 @@ final class KeyMatching {
                 }
             }
         }
+    }
+
+    private void meet(RowTable table) {
+        int[] firsts = new int[RowTable.AT_ONCE];
         for (int from = 0; from < statement.size(); from += firsts.length) {
             int count = Math.min(firsts.length, statement.size() - from);
             table.find(statement, from, count, firsts);
@@ -49,8 +60,6 @@ final class KeyMatching {
                 }
             }
         }
-        pairSeveral();
-        return LinePairs.of(ledger, statement, mates, alternatives, this::evidence, LinePairs.OpenRows.none());
     }
 
     private MatchEvidence.Builder evidence(int ledgerRow, int statementRow, int fitting) {

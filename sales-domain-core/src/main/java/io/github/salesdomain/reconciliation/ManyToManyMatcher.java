@@ -156,17 +156,7 @@ final class ManyToManyMatcher {
     }
 
     private static int firstFrom(List<Sum> sums, long minor) {
-        int low = 0;
-        int high = sums.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sums.get(middle).minor < minor) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return FirstPlace.of(0, sums.size(), place -> sums.get(place).minor >= minor);
     }
 
     private boolean isInWindow(int[] left, int[] right, Fit fit) {

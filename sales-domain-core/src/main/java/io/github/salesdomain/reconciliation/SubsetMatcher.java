@@ -192,17 +192,7 @@ final class SubsetMatcher {
     }
 
     private static int firstFrom(int[] rows, long[] days, long day) {
-        int low = 0;
-        int high = rows.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[rows[middle]] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return FirstPlace.of(0, rows.length, place -> days[rows[place]] >= day);
     }
 
     private static int[] rowsAt(int[] candidates, int[] places) {

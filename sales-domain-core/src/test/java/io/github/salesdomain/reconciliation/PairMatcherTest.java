@@ -218,6 +218,37 @@ class PairMatcherTest {
     }
 
     @Test
+    void keysThatBeginAlikeDifferWhateverTheWidthOfTheirBooks() {
+        LedgerLine eightBytes = of("C", line("1", "5", 1, "ABCDE"));
+        LedgerLine more = of("C", line("2", "5", 1, "ABCDEFGH"));
+        LineColumns narrow = LineColumns.of(CNY, List.of(eightBytes), MatchKey.reference());
+        LineColumns wide = LineColumns.of(CNY, List.of(more, eightBytes), MatchKey.reference());
+
+        assertThat(narrow.isSame(0, wide, 0)).isFalse();
+        assertThat(wide.isSame(0, narrow, 0)).isFalse();
+        assertThat(wide.isSame(0, wide, 1)).isFalse();
+        assertThat(narrow.isSame(0, wide, 1)).isTrue();
+        assertThat(wide.isSame(1, narrow, 0)).isTrue();
+        assertThat(narrow.hash(0)).isEqualTo(wide.hash(1));
+    }
+
+    @Test
+    void booksWhoseLaterKeysAreWiderKeepTheEarlierOnes() {
+        List<LedgerLine> lines = List.of(
+                line("1", "5", 1),
+                line("2", "6", 1, "R"),
+                line("3", "7", 1, "R" + "0".repeat(20)),
+                line("4", "8", 1, "R" + "0".repeat(70)),
+                line("5", "9", 1, "R" + "0".repeat(40)));
+
+        LinePairs pairs = match(lines, lines);
+
+        assertThat(pairs.ledgerRows()).containsExactly(1, 2, 3, 4);
+        assertThat(pairs.statementRows()).containsExactly(1, 2, 3, 4);
+        assertThat(pairs.open(Side.LEDGER)).isEqualTo(cny("5"));
+    }
+
+    @Test
     void thousandsOfRowsAlikeArePairedInOrder() {
         long[] keys = new long[5_000];
         long[] amounts = new long[5_000];
