@@ -218,16 +218,19 @@ class ApportionerProperties {
         return BigInteger.valueOf(weight).multiply(BigInteger.valueOf(2 * heldByTheOther + 1));
     }
 
+    /** The parts by big integers. */
+    private static long[] exactParts(ApportionmentRule rule, long total, long[] weights) {
+        BigInteger[] exact =
+                Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+        return Arrays.stream(ExactSplit.split(rule, BigInteger.valueOf(total), exact))
+                .mapToLong(BigInteger::longValueExact)
+                .toArray();
+    }
+
     @Property(tries = 1000)
     void longColumnsAndBigIntegersGiveTheSameParts(
             @ForAll ApportionmentRule rule, @ForAll("columns") long[] weights, @ForAll long total) {
-        BigInteger[] exact =
-                Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
-        long[] expected = Arrays.stream(ExactSplit.split(rule, BigInteger.valueOf(total), exact))
-                .mapToLong(BigInteger::longValueExact)
-                .toArray();
-
-        assertThat(Apportioner.by(rule).split(total, weights)).isEqualTo(expected);
+        assertThat(Apportioner.by(rule).split(total, weights)).isEqualTo(exactParts(rule, total, weights));
     }
 
     /** Wholes and sums of every number of bits, so that each shift is met, on both sides of what longs can do. */
@@ -243,11 +246,8 @@ class ApportionerProperties {
         long[] weights = IntStream.range(0, size)
                 .mapToLong(i -> (random.nextLong() >>> (Long.SIZE - weightBits)) | 1)
                 .toArray();
-        BigInteger[] exact =
-                Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
 
-        assertThat(Arrays.stream(Apportioner.by(rule).split(total, weights)).mapToObj(BigInteger::valueOf))
-                .containsExactly(ExactSplit.split(rule, BigInteger.valueOf(total), exact));
+        assertThat(Apportioner.by(rule).split(total, weights)).isEqualTo(exactParts(rule, total, weights));
     }
 
     /** So many weights that they are no longer sorted, of few bits (many ties) or of many. */
@@ -266,13 +266,7 @@ class ApportionerProperties {
     void manyWeightsAreSplitLikeFew(
             @ForAll boolean cumulative, @ForAll("manyColumns") long[] weights, @ForAll long total) {
         ApportionmentRule rule = cumulative ? CUMULATIVE : LARGEST_REMAINDER;
-        BigInteger[] exact =
-                Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
-        long[] expected = Arrays.stream(ExactSplit.split(rule, BigInteger.valueOf(total), exact))
-                .mapToLong(BigInteger::longValueExact)
-                .toArray();
-
-        assertThat(Apportioner.by(rule).split(total, weights)).isEqualTo(expected);
+        assertThat(Apportioner.by(rule).split(total, weights)).isEqualTo(exactParts(rule, total, weights));
     }
 
     @Property

@@ -46,18 +46,14 @@ class TableCertificateProperties {
             }
             weights.add(row);
         }
-        TableApportionment table = apportioner
-                .withWeights(weights)
-                .split(
-                        Arrays.stream(across)
-                                .mapToObj(TableCertificateProperties::fen)
-                                .toList(),
-                        Arrays.stream(down)
-                                .mapToObj(TableCertificateProperties::fen)
-                                .toList());
+        TableApportionment table = apportioner.withWeights(weights).split(fen(across), fen(down));
         return table instanceof TableApportionment.Allocated filled
                 ? filled.certificate()
                 : certificate(random, rows, columns);
+    }
+
+    private static List<Money> fen(long[] sums) {
+        return Arrays.stream(sums).mapToObj(TableCertificateProperties::fen).toList();
     }
 
     private static boolean isOpen(TableLine line) {
@@ -165,15 +161,7 @@ class TableCertificateProperties {
             }
             weights.add(row);
         }
-        TableApportionment table = apportioner
-                .withWeights(weights)
-                .split(
-                        Arrays.stream(across)
-                                .mapToObj(TableCertificateProperties::fen)
-                                .toList(),
-                        Arrays.stream(down)
-                                .mapToObj(TableCertificateProperties::fen)
-                                .toList());
+        TableApportionment table = apportioner.withWeights(weights).split(fen(across), fen(down));
 
         assertThat(CertificateVerifier.standard()
                         .verify(((TableApportionment.Allocated) table).certificate())

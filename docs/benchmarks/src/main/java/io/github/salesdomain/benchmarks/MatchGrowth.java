@@ -1,17 +1,10 @@
 package io.github.salesdomain.benchmarks;
 
-import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.LineColumns;
 import io.github.salesdomain.reconciliation.MatchKey;
 import io.github.salesdomain.reconciliation.PairMatcher;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
@@ -29,13 +22,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class MatchGrowth extends BookBenchmark {
-
-    private record Key(CustomerId party, String reference, Money amount) {
-
-        static Key of(LedgerLine line) {
-            return new Key(line.party().orElseThrow(), line.reference().orElseThrow(), line.amount());
-        }
-    }
 
     @Param({"100000", "1000000", "5000000"})
     private int size;
@@ -65,16 +51,6 @@ public class MatchGrowth extends BookBenchmark {
     /** What is usually written by hand. */
     @Benchmark
     public List<Pair> hashMap() {
-        Map<Key, Deque<LedgerLine>> byKey = new HashMap<>();
-        ours.forEach(line ->
-                byKey.computeIfAbsent(Key.of(line), key -> new ArrayDeque<>()).add(line));
-        List<Pair> pairs = new ArrayList<>();
-        for (LedgerLine line : theirs) {
-            Deque<LedgerLine> open = byKey.get(Key.of(line));
-            if (open != null && !open.isEmpty()) {
-                pairs.add(new Pair(open.poll(), line));
-            }
-        }
-        return pairs;
+        return Pair.byHashMap(ours, theirs);
     }
 }

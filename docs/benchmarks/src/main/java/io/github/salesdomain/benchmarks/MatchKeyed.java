@@ -1,6 +1,5 @@
 package io.github.salesdomain.benchmarks;
 
-import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.reconciliation.KeyPass;
 import io.github.salesdomain.reconciliation.Ledger;
 import io.github.salesdomain.reconciliation.LedgerLine;
@@ -19,17 +18,12 @@ import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
-import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -45,8 +39,6 @@ public class MatchKeyed extends BookBenchmark {
             + " (SELECT *, row_number() OVER (PARTITION BY party, reference ORDER BY id) AS n FROM ledger) l JOIN"
             + " (SELECT *, row_number() OVER (PARTITION BY party, reference ORDER BY id) AS n FROM statement) s"
             + " ON l.party = s.party AND l.reference = s.reference AND l.n = s.n AND l.minor = s.minor";
-
-    private record Key(CustomerId party, String reference, Money amount) {}
 
     @Param({"10000", "100000", "1000000"})
     private int size;
@@ -178,22 +170,7 @@ public class MatchKeyed extends BookBenchmark {
     /** What is usually written by hand. */
     @Benchmark
     public List<Pair> hashMap() {
-        Map<Key, Deque<LedgerLine>> byKey = new HashMap<>();
-        for (LedgerLine line : ours) {
-            byKey.computeIfAbsent(key(line), key -> new ArrayDeque<>()).add(line);
-        }
-        List<Pair> pairs = new ArrayList<>();
-        for (LedgerLine line : theirs) {
-            Deque<LedgerLine> open = byKey.get(key(line));
-            if (open != null && !open.isEmpty()) {
-                pairs.add(new Pair(open.poll(), line));
-            }
-        }
-        return pairs;
-    }
-
-    private static Key key(LedgerLine line) {
-        return new Key(line.party().orElseThrow(), line.reference().orElseThrow(), line.amount());
+        return Pair.byHashMap(ours, theirs);
     }
 
     /** A columnar database in the same process that has the books already. */

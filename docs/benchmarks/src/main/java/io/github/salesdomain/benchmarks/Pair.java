@@ -1,14 +1,43 @@
 package io.github.salesdomain.benchmarks;
 
+import io.github.salesdomain.customer.CustomerId;
 import io.github.salesdomain.reconciliation.LedgerLine;
 import io.github.salesdomain.reconciliation.LinePairs;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.joda.money.Money;
 
 /** Two lines that belong together: what every peer makes, so that the library's row numbers are made objects as well. */
 public record Pair(LedgerLine ledger, LedgerLine statement) {
+
+    private record Key(CustomerId party, String reference, Money amount) {
+
+        static Key of(LedgerLine line) {
+            return new Key(line.party().orElseThrow(), line.reference().orElseThrow(), line.amount());
+        }
+    }
+
+    /** What is usually written by hand: of the lines with the same customer, document and amount the first that is left. */
+    static List<Pair> byHashMap(List<LedgerLine> ours, List<LedgerLine> theirs) {
+        Map<Key, Deque<LedgerLine>> byKey = new HashMap<>();
+        for (LedgerLine line : ours) {
+            byKey.computeIfAbsent(Key.of(line), key -> new ArrayDeque<>()).add(line);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (LedgerLine line : theirs) {
+            Deque<LedgerLine> open = byKey.get(Key.of(line));
+            if (open != null && !open.isEmpty()) {
+                pairs.add(new Pair(open.poll(), line));
+            }
+        }
+        return pairs;
+    }
 
     static List<Pair> of(List<LedgerLine> ours, List<LedgerLine> theirs, LinePairs pairs) {
         return portion(ours, theirs, pairs.ledgerRows(), pairs.statementRows(), 0, 1);
